@@ -1,0 +1,61 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type ItemToken, type ItsFunction } from 'wink-nlp';
+import type { Span, Token } from '../model.ts';
+
+const nlp = winkNLP(model, ['pos']);
+// The model types `lemma` more narrowly than `out` wants it.
+const { value, pos, lemma } = nlp.its as unknown as Record<'value' | 'pos' | 'lemma', ItsFunction<string>>;
+
+/** wink-nlp is quadratic on words without spaces (measured: 16,000 × 'a-' takes 2.3 s), so longer ones are blanked. */
+const LONGEST_WORD = 80;
+const LONG_WORD = new RegExp(`\\S{${LONGEST_WORD},}`, 'g');
+
+/** The words of one sentence with their parts of speech, offsets counted from the start of the text. */
+export function tokens(text: string, { start, end }: Span): Token[] {
+  const words: Token[] = [];
+  let at = start;
+  const sentence = text.slice(start, end).replace(LONG_WORD, (word) => ' '.repeat(word.length));
+  nlp
+    .readDoc(sentence)
+    .tokens()
+    .each((item: ItemToken) => {
+      const word = item.out(value);
+      const from = text.indexOf(word, at);
+      if (from < 0 || from >= end) return;
+      at = from + word.length;
+      words.push({
+        start: from,
+        end: at,
+        text: word,
+        lower: word.toLowerCase(),
+        lemma: item.out(lemma),
+        pos: item.out(pos),
+      });
+    });
+  return joinHyphens(words);
+}
+
+/** `Yong`, `-`, `won` is one name and `22`, `-`, `year`, `-`, `old` one adjective: words joined by a hyphen are one token. */
+function joinHyphens(words: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let i = 0; i < words.length; i++) {
+    let whole: Token | undefined = words[i];
+    if (whole === undefined) break;
+    for (;;) {
+      const hyphen = words[i + 1];
+      const next = words[i + 2];
+      if (hyphen?.text !== '-' || next === undefined || hyphen.start !== whole.end || next.start !== hyphen.end) break;
+      const text: string = `${whole.text}-${next.text}`;
+      const lower = text.toLowerCase();
+      whole = { start: whole.start, end: next.end, text, lower, lemma: lower, pos: joinedPos(whole, next) };
+      i += 2;
+    }
+    joined.push(whole);
+  }
+  return joined;
+}
+
+function joinedPos(first: Token, last: Token): string {
+  if (/^\p{Lu}/u.test(first.text) && (first.pos === 'PROPN' || last.pos === 'PROPN')) return 'PROPN';
+  return first.pos === 'NUM' ? 'ADJ' : last.pos === 'VERB' ? 'ADJ' : last.pos;
+}

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { analyse } from '../analysis/analyse.ts';
+import type { Analysis, Article } from '../model.ts';
+import type { Run } from './io.ts';
+import { toJson } from './json.ts';
+
+/** `analyse FILE...`: what the articles disagree on, as a summary or as one JSON object. */
+export const run: Run = async ({ files, json }, io) => {
+  const articles = await Promise.all(files.map(articleIn));
+  const analysis = analyse({ articles, corrections: [], folds: [], aliases: [], links: [], claims: [], origins: [] });
+  io.out(json ? `${JSON.stringify(toJson(analysis, articles), null, 2)}\n` : summary(analysis));
+  return 0;
+};
+
+async function articleIn(file: string): Promise<Article> {
+  const text = await readFile(file, 'utf8');
+  return { id: createHash('sha256').update(text).digest('hex').slice(0, 12), file: path.basename(file), text };
+}
+
+function summary({ texts, claims, slots, conflicts }: Analysis): string {
+  const nameOf = new Map(texts.map((text) => [text.article, text.outlet.value || text.title.value || text.article]));
+  const lines = conflicts.flatMap((conflict) => [
+    '',
+    `${conflict.question} [${conflict.class}, ${conflict.kind}]`,
+    ...conflict.readings.map(
+      ({ show, claims: said }) => `  ${show}: ${[...new Set(said.map((c) => nameOf.get(c.article)))].join(', ')}`,
+    ),
+    `  ${conflict.because}`,
+  ]);
+  return [
+    `${texts.length} articles, ${claims.length} claims, ${slots.length} slots, ${conflicts.length} disagreements`,
+    ...lines,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,77 @@
+import express, { type ErrorRequestHandler, type Express, type Router } from 'express';
+import { analyse as analyseHere } from '../analysis/analyse.ts';
+import { Invalid, NotFound, Stale } from '../errors.ts';
+import type { Store } from '../store/store.ts';
+import { assets, VIEWS } from './assets.ts';
+import { type Analyse, type Desk, openDesk } from './desk.ts';
+import { editor, editorOf } from './editor.ts';
+import { headers, sameOriginOnly } from './guard.ts';
+import { engine, page } from './page.ts';
+import { events } from './events.ts';
+import { stories } from './stories.ts';
+
+/** The routers, one a noun of the URLs. */
+const ROUTERS: readonly ((desk: Desk) => Router)[] = [events, stories];
+
+export interface Parts {
+  readonly store: Store;
+  /** The present instant, ISO 8601. */
+  readonly clock: () => string;
+  readonly analyse?: Analyse;
+}
+
+/** Bytes of a posted form; uploads have limits of their own. */
+const LARGEST_FORM = '2mb';
+
+/** The workbench as an Express application. */
+export function createApp({ store, clock, analyse = analyseHere }: Parts): Express {
+  const desk = openDesk(store, clock, analyse);
+  const app = express();
+  app.disable('x-powered-by');
+  app.engine('ejs', engine);
+  app.set('view engine', 'ejs').set('views', VIEWS);
+  app.use(headers, assets(), sameOriginOnly);
+  app.use(express.urlencoded({ extended: false, limit: LARGEST_FORM, parameterLimit: 5000 }));
+  app.use((request, response, next) => {
+    response.locals['editor'] = editorOf(request);
+    response.locals['path'] = request.method === 'GET' ? request.originalUrl : '/stories';
+    next();
+  });
+  app.get('/', (_request, response) => {
+    response.redirect(302, '/stories');
+  });
+  app.use(editor());
+  for (const router of ROUTERS) app.use(router(desk));
+  app.use((request) => {
+    throw new NotFound(`There is no page at ${request.path}.`);
+  });
+  app.use(onError);
+  return app;
+}
+
+/** Errors a person can do something about, and what the answer says first. */
+const ANSWERS = [
+  { error: NotFound, status: 404, title: 'Not found' },
+  { error: Invalid, status: 422, title: 'That could not be accepted' },
+  { error: Stale, status: 409, title: 'Somebody else was first' },
+] as const;
+
+const onError: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+  if (response.headersSent) {
+    next(error);
+    return;
+  }
+  const answer = ANSWERS.find((one) => error instanceof one.error) ?? clientError(error);
+  const because = answer !== undefined && error instanceof Error ? error.message : '';
+  if (answer === undefined) console.error(error);
+  response.status(answer?.status ?? 500);
+  page(response, 'error', { title: answer?.title ?? 'Something went wrong here' }, { because });
+};
+
+/** What Express itself refuses, such as a form that is too large or an address that cannot be decoded. */
+function clientError(error: unknown): { status: number; title: string } | undefined {
+  if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return undefined;
+  return error.status >= 400 && error.status < 500
+    ? { status: error.status, title: 'That could not be read' }
+    : undefined;
+}

@@ -41,9 +41,13 @@ export function analysisOf(texts: readonly Text[], questions: readonly Question[
   const slots = questions.map((question) => slotOf(question, texts));
   const conflicts = questions.flatMap((question, n) => {
     const slot = slots[n];
-    return slot === undefined || question.class === undefined ? [] : [conflictOf(slot, question.class, questions.length - n)];
+    return slot === undefined || question.class === undefined
+      ? []
+      : [conflictOf(slot, question.class, questions.length - n)];
   });
-  const claims = slots.flatMap(({ readings, compatible }) => [...readings, ...compatible].flatMap((reading) => reading.claims));
+  const claims = slots.flatMap(({ readings, compatible }) =>
+    [...readings, ...compatible].flatMap((reading) => reading.claims),
+  );
   return { texts, claims, slots, conflicts, origins: [] };
 }
 
@@ -53,10 +57,24 @@ function slotOf({ id, question, kind, answers, compatible = [] }: Question, text
       show: answer.show,
       claims: answer.words.map(([article, quote]) => claimOf(article, quote, id, kind, answer, texts)),
     }));
-  return { id, kind, question, readings: readings(answers), compatible: readings(compatible), sameBecause: ['the same act'] };
+  return {
+    id,
+    kind,
+    question,
+    readings: readings(answers),
+    compatible: readings(compatible),
+    sameBecause: ['the same act'],
+  };
 }
 
-function claimOf(article: Article, quote: string, slot: string, kind: string, answer: Answer, texts: readonly Text[]): Claim {
+function claimOf(
+  article: Article,
+  quote: string,
+  slot: string,
+  kind: string,
+  answer: Answer,
+  texts: readonly Text[],
+): Claim {
   const start = article.text.indexOf(quote);
   if (start < 0) throw new Error(`"${quote}" is not in ${article.file}`);
   const span = { start, end: start + quote.length };

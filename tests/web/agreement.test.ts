@@ -3,7 +3,9 @@ import { agreement } from '../../src/web/agreement.ts';
 
 /** Answers by editor, one letter a unit, '.' for none; turned into answers by unit. */
 const byUnit = (...editors: readonly string[]): string[][] =>
-  [...(editors[0] ?? '')].map((_, i) => editors.map((answers) => answers.charAt(i)).filter((answer) => answer !== '.'));
+  (editors[0] ?? '')
+    .split('')
+    .map((_, i) => editors.map((answers) => answers.charAt(i)).filter((answer) => answer !== '.'));
 
 test.each([
   ['two editors, ten units (Krippendorff 2011, A)', byUnit('0100000010', '1110010000'), 10, 0.095],

@@ -1,7 +1,8 @@
 import type { Kind } from './kind.ts';
+import { quantity } from './quantity.ts';
 
 /** Kinds in one row compete for the same words, and the earlier keeps them. Rows overlap freely. */
-export const rows: readonly (readonly Kind[])[] = [];
+export const rows: readonly (readonly Kind[])[] = [[quantity]];
 
 /** Every kind, in order of precedence. */
 export const kinds: readonly Kind[] = rows.flat();

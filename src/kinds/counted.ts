@@ -1,0 +1,142 @@
+import type { Token } from '../model.ts';
+import { PLAIN_PEOPLE } from './people.ts';
+
+/** What a number counts. */
+export interface Counted {
+  /** The lemma of the head noun; 'people' also when it goes without saying: "24 dead", "killing five". */
+  readonly counted: string;
+  /** The head as printed: 'soldiers', 'dead'. */
+  readonly head: string;
+  /** The words between the number and the head: 'North', 'Korean'. */
+  readonly modifiers: readonly string[];
+  /** How the people counted are said to be, when that stands for them: "24 dead". */
+  readonly state?: string;
+  /** The whole of which this is a part: 2 in "one of two soldiers". */
+  readonly of?: number;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** Numbers after these are names of things. */
+const LABELS = words(
+  `article articles section sections chapter page pages no. no nos. number room flight highway route interstate road act
+  volume vol. grade unit type class channel level phase stage zone district precinct ward lane exit apartment apt. suite
+  building gate pier terminal platform bus train line version windows iphone model mark apollo group under-`,
+);
+/** Heads that measure rather than count. */
+const UNITS = words(
+  `second minute hour day week weekend month year decade century night morning evening o'clock moment a.m. p.m. a. p. am pm gmt
+  utc metre meter kilometre kilometer km m cm mm mile yard foot ft inch acre hectare percent per cent % degree magnitude point
+  dollar euro pound yen won yuan rupee rouble ruble franc cent penny pence kg kilogram kilogramme kilo gram ton tonne ounce
+  litre liter gallon barrel carat mph kph knot watt volt block year-old percentage ft. lb lbs million billion`,
+);
+const STATES = words(
+  'dead injured wounded killed missing hurt trapped hospitalised hospitalized unaccounted homeless stranded displaced arrested detained others',
+);
+const HARM = words(
+  'kill wound injure hurt shoot murder slay massacre execute arrest detain rescue stab drown displace trap behead strand hospitalise',
+);
+const PASSIVE = words(
+  'kill wound injure hurt die miss shoot murder trap arrest detain rescue stab drown perish hospitalise hospitalize survive remain charge displace',
+);
+const IRREGULAR = words(
+  'people police men women children troops staff crew personnel policemen policewomen firemen teeth feet mice',
+);
+const PROPER_TIME = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const NOT_COUNTED_AFTER = words('no this that which every any each the-other');
+const REACH = 7;
+
+/** What the figure whose last token is `at` counts; undefined when it is no count. */
+export function headOf(tokens: readonly Token[], first: number, at: number, numeral: string): Counted | undefined {
+  const before = tokens[first - 1];
+  const after = tokens[at + 1];
+  if (before !== undefined && labels(before, tokens[first - 2], numeral, after)) return undefined;
+  if (isYear(numeral) && !(after?.pos === 'NOUN' && isPlural(after) && before?.lower !== 'in')) return undefined;
+  return partitive(tokens, at) ?? nounAfter(tokens, at + 1) ?? passive(tokens, at + 1) ?? object(tokens, first);
+}
+
+/** "Article 118", "Flight 370", "Boeing 737", "#3", "$40", "no one". */
+function labels(before: Token, earlier: Token | undefined, numeral: string, after: Token | undefined): boolean {
+  if (LABELS.has(before.lower) || NOT_COUNTED_AFTER.has(before.lower))
+    return !(before.lower === 'no' && numeral === '');
+  if (/^[#$€£¥§№-]$/.test(before.text)) return true;
+  const named = before.pos === 'PROPN' && /^\d/.test(numeral) && earlier !== undefined;
+  return named && !(after !== undefined && (after.pos === 'ADJ' || (after.pos === 'NOUN' && isPlural(after))));
+}
+
+const isYear = (numeral: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(numeral);
+
+const isPlural = (token: Token): boolean =>
+  IRREGULAR.has(token.lower) || (token.lower !== token.lemma && token.lower.endsWith('s')) || token.lower === 'others';
+
+/** A plural ends the run, but "police officers" goes on. */
+const ends = (token: Token, next: Token | undefined): boolean =>
+  isPlural(token) && !(IRREGULAR.has(token.lower) && next !== undefined && isPlural(next));
+
+/** "one of the two captured soldiers", "two of the three". */
+function partitive(tokens: readonly Token[], at: number): Counted | undefined {
+  if (tokens[at + 1]?.lower !== 'of') return undefined;
+  let next = at + 2;
+  while (/^(?:DET|PRON)$/.test(tokens[next]?.pos ?? '') && next < at + 4) next++;
+  const whole = tokens[next];
+  if (whole?.pos !== 'NUM') return nounAfter(tokens, next);
+  const of = WHOLES[whole.lower] ?? Number(whole.text.replaceAll(',', ''));
+  const head = nounAfter(tokens, next + 1) ?? { counted: 'people', head: 'people', modifiers: [] };
+  return Number.isFinite(of) ? { ...head, of } : head;
+}
+const WHOLES: Readonly<Record<string, number>> = Object.fromEntries(
+  'two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, n) => [word, n + 2]),
+);
+
+/** The first plural noun after the number, else the last noun of the run; "24 dead" and "two others" count people. */
+function nounAfter(tokens: readonly Token[], from: number): Counted | undefined {
+  const modifiers: string[] = [];
+  for (let i = from; i < from + REACH; i++) {
+    const token = tokens[i];
+    if (token === undefined) return undefined;
+    const next = tokens[i + 1];
+    const noun = /^(?:NOUN|PROPN)$/.test(token.pos);
+    if (UNITS.has(token.lower) || UNITS.has(token.lemma) || PROPER_TIME.test(token.lower)) return undefined;
+    if (STATES.has(token.lower) && !startsNoun(next)) return people(token, modifiers);
+    if (noun && (ends(token, next) || !continues(next))) return headed(token, modifiers, next);
+    if (noun || /^(?:ADJ|ADV)$/.test(token.pos) || participle(token, next)) modifiers.push(token.text);
+    else if (!(token.text === ',' && modifiers.length > 0 && next?.pos === 'ADJ')) return undefined;
+  }
+  return undefined;
+}
+
+const startsNoun = (token: Token | undefined): boolean => token !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(token.pos);
+const continues = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:NOUN|PROPN)$/.test(token.pos) && !PROPER_TIME.test(token.lower);
+const participle = (token: Token, next: Token | undefined): boolean =>
+  token.pos === 'VERB' && /(?:ed|en|ing|n|t)$/.test(token.lower) && startsNoun(next);
+
+function headed(token: Token, modifiers: readonly string[], next: Token | undefined): Counted | undefined {
+  if (token.lower === 'times' && /^(?:as|more|the|higher|larger|bigger|champion|winner)$/.test(next?.lower ?? ''))
+    return undefined;
+  const lemma = /^(?:PROPN)$/.test(token.pos) ? token.lemma.toLowerCase() : token.lemma;
+  return { counted: PLAIN_PEOPLE.has(lemma) ? 'people' : lemma, head: token.text, modifiers };
+}
+
+function people(token: Token, modifiers: readonly string[]): Counted {
+  const state = token.lower === 'others' ? {} : { state: token.lower };
+  return { counted: 'people', head: token.text, modifiers, ...state };
+}
+
+/** "Two were killed", "five are still missing", "four died". */
+function passive(tokens: readonly Token[], from: number): Counted | undefined {
+  for (let i = from; i < from + 5; i++) {
+    const token = tokens[i];
+    if (token === undefined || !/^(?:AUX|ADV|VERB|ADJ|PART)$/.test(token.pos)) return undefined;
+    if (PASSIVE.has(token.lemma) || STATES.has(token.lower))
+      return { counted: 'people', head: 'people', modifiers: [] };
+    if (token.pos === 'VERB') return undefined;
+  }
+  return undefined;
+}
+
+/** "killing five", "wounded at least 14". */
+function object(tokens: readonly Token[], first: number): Counted | undefined {
+  const verb = tokens[first - 1];
+  return verb !== undefined && HARM.has(verb.lemma) ? { counted: 'people', head: 'people', modifiers: [] } : undefined;
+}

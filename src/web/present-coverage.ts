@@ -63,10 +63,9 @@ export function letterOf(n: number): string {
 
 /** Who says what at all: every fact with how each of the texts stands to it, in the order of `slots`. */
 export function matrix(
-  { dossier, analysis }: Pick<Story, 'dossier' | 'analysis'>,
+  { dossier, analysis, standings }: Pick<Story, 'dossier' | 'analysis' | 'standings'>,
   slots: readonly Slot[],
   texts: readonly Text[],
-  standings: ReadonlyMap<string, Standing>,
 ): Matrix {
   const classes = new Map(analysis.conflicts.map((conflict) => [conflict.id, conflict.class]));
   const silence = silences(analysis);

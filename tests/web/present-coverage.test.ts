@@ -55,7 +55,11 @@ const analysis = analysisOf(texts, [
 ]);
 const dossier = { id: 'flood', title: 'The flood', createdAt: '', entries: [] };
 const settled: Standing = { status: 'settled', because: 'a verdict', history: [] };
-const { columns, rows } = matrix({ dossier, analysis }, analysis.slots, texts, new Map([['break', settled]]));
+const { columns, rows } = matrix(
+  { dossier, analysis, standings: new Map([['break', settled]]) },
+  analysis.slots,
+  texts,
+);
 const cell = (row: number, column: number): Cell | undefined => rows[row]?.cells[column];
 
 test.each([

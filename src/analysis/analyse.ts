@@ -1,8 +1,123 @@
-import type { Analysis, Brief } from '../model.ts';
+import type { Analysis, Article, Brief, Claim, Conflict, OriginLink, PublishedAt, Slot, Text } from '../model.ts';
 import { read } from '../text/read.ts';
+import { align, type Alignment } from './align.ts';
+import { causes } from './causes.ts';
+import { classify, contest, type Contest } from './contest.ts';
+import { extract, type Frame } from './extract.ts';
+import { harm } from './harm.ts';
+import { originCount, origins } from './origins.ts';
+import { question } from './question.ts';
+import { sameBecause } from './same.ts';
+import { scenery, type Scenery } from './scenery.ts';
+import { suggest } from './suggest.ts';
+
+interface Reading {
+  readonly text: Text;
+  readonly frames: readonly Frame[];
+}
 
 /** What the articles of a story claim and where they disagree: a function of the set of articles and the editors' decisions. */
 export function analyse(brief: Brief): Analysis {
-  const texts = brief.articles.map((article) => read(article, brief)).sort((a, b) => (a.article < b.article ? -1 : 1));
-  return { texts, claims: [], slots: [], conflicts: [], origins: [] };
+  const distinct = [...new Map(brief.articles.map((article) => [article.id, article])).values()];
+  const readings = distinct
+    .map((article) => reading(article, brief))
+    .sort((a, b) => (a.text.article < b.text.article ? -1 : 1));
+  const texts = readings.map(({ text }) => text);
+  const frames = readings.flatMap((one) => one.frames);
+  const stage = scenery(texts, frames);
+  const desk: Desk = {
+    texts: new Map(texts.map((text) => [text.article, text])),
+    frames,
+    stage,
+    links: origins(texts, brief.origins),
+  };
+  const ids = new Set<string>();
+  const contested = align(frames, stage).map((alignment) => {
+    const answers = contest(alignment);
+    return { alignment, answers, slot: slotOf(alignment, answers, ids, stage) };
+  });
+  const conflicts = contested
+    .filter(({ answers }) => answers.discrepancies.length > 0)
+    .map(({ slot, answers }) => conflictOf(slot, answers, desk));
+  return {
+    texts,
+    claims: frames.map(({ claim }) => claim),
+    slots: contested.map(({ slot }) => slot),
+    conflicts: conflicts.toSorted((a, b) => b.harm - a.harm || (a.id < b.id ? -1 : 1)),
+    origins: desk.links,
+  };
+}
+
+const known = new WeakMap<Article, { readonly key: string; readonly reading: Reading }>();
+
+/** An article's text and claims depend on nothing but the article and what editors changed of it, so they are kept while it lives. */
+function reading(article: Article, { corrections, folds }: Brief): Reading {
+  const mine = {
+    corrections: corrections.filter((one) => one.article === article.id),
+    folds: folds.filter(({ passage }) => passage.article === article.id),
+  };
+  const key = [...mine.corrections, ...mine.folds].map(({ id }) => id).join();
+  const kept = known.get(article);
+  if (kept?.key === key) return kept.reading;
+  const text = read(article, mine);
+  const fresh = { text, frames: extract(text) };
+  known.set(article, { key, reading: fresh });
+  return fresh;
+}
+
+interface Desk {
+  readonly texts: ReadonlyMap<string, Text>;
+  readonly frames: readonly Frame[];
+  readonly stage: Scenery;
+  readonly links: readonly OriginLink[];
+}
+
+function slotOf(
+  { key, frames }: Alignment,
+  { readings, compatible }: Contest,
+  taken: Set<string>,
+  stage: Scenery,
+): Slot {
+  const stem = key
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  let id = stem;
+  for (let n = 2; taken.has(id); n++) id = `${stem}-${n}`;
+  taken.add(id);
+  return {
+    id,
+    kind: frames[0]?.claim.kind ?? '',
+    question: question(frames),
+    readings,
+    compatible,
+    sameBecause: sameBecause(frames, stage),
+  };
+}
+
+const UNKNOWN: PublishedAt = { value: '', because: 'not said' };
+
+function conflictOf(slot: Slot, answers: Contest, { texts, frames, stage, links }: Desk): Conflict {
+  const publishedAt = (article: string): PublishedAt => texts.get(article)?.publishedAt ?? UNKNOWN;
+  const outlet = (article: string): string =>
+    texts.get(article)?.outlet.value || texts.get(article)?.title.value || article;
+  const originsOf = (claims: readonly Claim[]) => originCount([...claims], [...links]);
+  const likely = causes({
+    contest: answers,
+    frames,
+    publishedAt,
+    outlet,
+    similarity: (a, b) => stage.similarity(a, b),
+  });
+  const name = classify(answers, publishedAt);
+  return {
+    ...slot,
+    class: name,
+    because: answers.discrepancies[0]?.comparison.because ?? '',
+    causes: likely,
+    suggestion: suggest({ readings: slot.readings, causes: likely, class: name, originsOf, outlet }),
+    origins: originsOf(slot.readings.flatMap(({ claims }) => claims)),
+    selfContradiction: answers.discrepancies.some(({ within }) => within),
+    harm: harm(slot, name, answers),
+  };
 }

@@ -1,0 +1,96 @@
+import type { Frame } from './extract.ts';
+import { isGenericPerson } from '../text/lexicon.ts';
+import type { Scenery } from './scenery.ts';
+
+/** Claims on one fact, in canonical order, and how sure it is that they are one fact. */
+export interface Alignment {
+  readonly key: string;
+  readonly frames: readonly Frame[];
+}
+
+/**
+ * A claim is compared with the first claim of at most this many facts in its bucket, which keeps alignment linear. Buckets hold
+ * claims of one kind on one class of event, so real stories stay far below it.
+ */
+const CAP = 60;
+
+/** Two claims speak of one fact from this score on; fitted on the development stories. */
+const ENOUGH = 3;
+
+/** Puts claims on the same fact together: a function of the set of frames, whatever their order. */
+export function align(frames: readonly Frame[], scenery: Scenery): Alignment[] {
+  const buckets = new Map<string, Frame[]>();
+  for (const frame of frames.toSorted(canonical)) {
+    const key = bucketOf(frame);
+    const bucket = buckets.get(key);
+    if (bucket) bucket.push(frame);
+    else buckets.set(key, [frame]);
+  }
+  return [...buckets].flatMap(([key, bucket]) =>
+    clusters(bucket, scenery).map((members) => ({ key, frames: members })),
+  );
+}
+
+/** Claims of the headline and lead first, then by article and place: the same for any order of arrival. */
+function canonical(a: Frame, b: Frame): number {
+  return (
+    Number(b.lede) - Number(a.lede) ||
+    (a.claim.article < b.claim.article ? -1 : a.claim.article > b.claim.article ? 1 : 0) ||
+    a.claim.passage.start - b.claim.passage.start ||
+    a.claim.passage.end - b.claim.passage.end
+  );
+}
+
+function bucketOf({ claim, theme }: Frame): string {
+  const counted = claim.kind === 'quantity' && isGenericPerson(theme) ? 'people' : theme;
+  return [claim.kind, claim.event.class, claim.role, claim.kind === 'money' ? '' : counted].join('|');
+}
+
+function clusters(bucket: readonly Frame[], scenery: Scenery): Frame[][] {
+  const found: Frame[][] = [];
+  for (const frame of bucket) {
+    let best: Frame[] | undefined;
+    let most = 0;
+    for (const cluster of found.slice(0, CAP)) {
+      const value = agreement(frame, cluster, scenery);
+      if (value > most) [best, most] = [cluster, value];
+    }
+    if (best && most >= ENOUGH) best.push(frame);
+    else found.push([frame]);
+  }
+  return found;
+}
+
+/** The best score against a few members; nothing when any of them forbids it. */
+function agreement(frame: Frame, cluster: readonly Frame[], scenery: Scenery): number {
+  let most = 0;
+  for (const member of cluster.slice(0, 8)) {
+    const value = score(frame, member, scenery);
+    if (value === FORBIDDEN) return 0;
+    most = Math.max(most, value);
+  }
+  return most;
+}
+
+const FORBIDDEN = -1;
+
+/** How much two claims of one bucket look like one fact; the disputed value takes no part. */
+export function score(a: Frame, b: Frame, scenery: Scenery): number {
+  if (forbids(a, b, scenery)) return FORBIDDEN;
+  const owned = scenery.owner(a) !== '' && scenery.owner(a) === scenery.owner(b) ? 2 : 0;
+  const themed = a.theme !== '' && a.theme === b.theme ? 1 : 0;
+  const lead = a.lede && b.lede ? 1 : 0;
+  const placed = scenery.scope(a).some((place) => scenery.scope(b).includes(place)) ? 1 : 0;
+  return scenery.weight(a.claim.event.class) + owned + themed + lead + placed + 4 * scenery.similarity(a, b);
+}
+
+function forbids(a: Frame, b: Frame, scenery: Scenery): boolean {
+  const [one, other] = [scenery.owner(a), scenery.owner(b)];
+  if (one !== '' && other !== '' && one !== other) return true;
+  if (scenery.epoch(a) !== scenery.epoch(b)) return true;
+  if (a.contrast !== b.contrast) return true;
+  const [here, there] = [scenery.scope(a), scenery.scope(b)];
+  return a.claim.kind !== 'place' && here.length > 0 !== there.length > 0 && a.claim.kind === 'quantity'
+    ? true
+    : here.length > 0 && there.length > 0 && !here.some((place) => there.includes(place)) && a.claim.kind !== 'place';
+}

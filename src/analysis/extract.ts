@@ -1,0 +1,408 @@
+import { kinds, rows } from '../kinds/index.ts';
+import type { Kind } from '../kinds/kind.ts';
+import type { Claim, Event, Mention, Sentence, Span, Text, Token } from '../model.ts';
+import { names, type Name } from '../text/names.ts';
+import {
+  governorOfAdjunct,
+  governorOfArgument,
+  isUndergoing,
+  parse,
+  type Parse,
+  type Trigger,
+} from '../text/clauses.ts';
+import { eventClass, namesEvent } from '../text/lexicon.ts';
+import { phraseAfter, phraseBefore, roles, words, type Roles } from '../text/phrases.ts';
+import { attributions, certainty } from './speakers.ts';
+
+/** A claim with what alignment looks at: everything about the fact except the value itself. */
+export interface Frame {
+  readonly claim: Claim;
+  readonly kind: Kind;
+  /** What the value is of: the noun counted, measured or valued; 'agent' or 'patient' for a name. */
+  readonly theme: string;
+  /** The person the fact is about, by canonical name within the article. */
+  readonly owner: string;
+  /** Lemma of the verb or noun the value belongs to, '' when there is none. */
+  readonly lemma: string;
+  readonly nominal: boolean;
+  /** Year of the event when the sentence dates it, else ''. */
+  readonly epoch: string;
+  readonly places: readonly string[];
+  /** Sites within a place that narrow the event down: 'parking lot', 'hospital'. */
+  readonly sites: readonly string[];
+  /** Content lemmas of the sentence, the value left out. */
+  readonly words: readonly string[];
+  /** In the headline, the deck or the first sentences. */
+  readonly lede: boolean;
+  /** 'another', 'second', 'aftershock' stands before the event or the thing: it is not the main one. */
+  readonly contrast: boolean;
+}
+
+interface Found {
+  readonly kind: Kind;
+  readonly mention: Mention;
+}
+
+/** What one sentence offers to the claims in it. */
+interface Scene {
+  readonly text: Text;
+  readonly parse: Parse;
+  readonly order: number;
+  readonly names: readonly Name[];
+  readonly years: readonly Found[];
+  readonly lastPerson: string;
+  readonly lastEvent: string;
+}
+
+type Attach = 'adjunct' | 'argument' | 'person' | 'part';
+
+const ATTACH: Readonly<Record<string, Attach>> = {
+  date: 'adjunct',
+  time: 'adjunct',
+  place: 'adjunct',
+  duration: 'adjunct',
+  age: 'person',
+  role: 'person',
+  money: 'argument',
+  measure: 'argument',
+  quantity: 'argument',
+  person: 'part',
+  organisation: 'part',
+};
+
+/** Every claim of one article, in order of the text. */
+export function extract(text: Text): Frame[] {
+  const found = mentions(text);
+  const people = names(text);
+  const speakerOf = attributions(text);
+  const frames: Frame[] = [];
+  let lastPerson = '';
+  let lastEvent = '';
+  text.sentences.forEach((sentence, order) => {
+    const inside = found.filter(({ mention }) => mention.start >= sentence.start && mention.end <= sentence.end);
+    const scene: Scene = {
+      text,
+      parse: parse(sentence),
+      order,
+      names: people.filter(({ start, end }) => start >= sentence.start && end <= sentence.end),
+      years: inside.filter(({ kind }) => kind.name === 'date'),
+      lastPerson,
+      lastEvent,
+    };
+    for (const one of inside) {
+      const frame = frameOf(scene, one, speakerOf);
+      if (frame) frames.push(frame);
+    }
+    lastPerson = scene.names.findLast(({ type }) => type === 'person')?.canonical ?? lastPerson;
+    lastEvent = scene.parse.triggers.find(({ nominal }) => nominal)?.class ?? lastEvent;
+  });
+  return frames;
+}
+
+/** Every value of every kind; within a row of kinds the earlier keeps the words. */
+function mentions(text: Text): Found[] {
+  const found: Found[] = [];
+  for (const row of rows) {
+    const taken: Span[] = [];
+    for (const kind of row) {
+      const free = kind.find(text).filter((mention) => !taken.some((span) => overlaps(span, mention)));
+      taken.push(...free);
+      found.push(...free.map((mention) => ({ kind, mention })));
+    }
+  }
+  return found.sort((a, b) => a.mention.start - b.mention.start || kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+}
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+function frameOf(
+  scene: Scene,
+  { kind, mention }: Found,
+  speakerOf: ReturnType<typeof attributions>,
+): Frame | undefined {
+  const attach = ATTACH[kind.name];
+  if (attach === undefined) return undefined;
+  const range = tokenRange(scene.parse.tokens, mention);
+  if (range === undefined) return undefined;
+  const at = ATTACHERS[attach](scene, range, mention, kind);
+  if (at === undefined) return undefined;
+  const {
+    text,
+    parse: { sentence },
+  } = scene;
+  const filled = at.trigger ? roles(scene.parse, at.trigger, isUndergoing(at.trigger.lemma)) : {};
+  const attribution = speakerOf(mention);
+  const claim: Claim = {
+    id: `${text.article}:${kind.name}:${mention.start}-${mention.end}`,
+    article: text.article,
+    kind: kind.name,
+    value: mention.value,
+    show: kind.show(mention.value),
+    passage: {
+      article: text.article,
+      start: mention.start,
+      end: mention.end,
+      quote: text.text.slice(mention.start, mention.end),
+    },
+    sentence: { start: sentence.start, end: sentence.end },
+    zone: sentence.zone,
+    event: eventOf(scene, at, filled),
+    role: at.role,
+    certainty: certainty(text, sentence, mention),
+    ...(attribution && { attribution }),
+  };
+  return {
+    claim,
+    kind,
+    theme: at.theme,
+    owner: at.owner ?? ownerOf(scene, filled),
+    lemma: at.trigger?.lemma ?? '',
+    nominal: at.trigger?.nominal ?? false,
+    epoch: epochOf(scene, at, mention),
+    places: scene.names
+      .filter(({ type, start, end }) => type === 'place' && !overlaps({ start, end }, mention))
+      .map(({ canonical }) => canonical),
+    sites: sites(scene.parse, range),
+    words: content(scene.parse.tokens, mention),
+    lede: sentence.zone === 'headline' || sentence.zone === 'deck' || scene.order < 3,
+    contrast: contrasts(scene, range, at, mention),
+  };
+}
+
+/** Token indices [from, to) of a span. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+function tokenRange(tokens: readonly Token[], { start, end }: Span): Range | undefined {
+  const from = tokens.findIndex((token) => token.end > start);
+  if (from < 0) return undefined;
+  const after = tokens.findIndex((token) => token.start >= end);
+  return { from, to: after < 0 ? tokens.length : after };
+}
+
+/** Where a value belongs: the trigger of its event, the class, and its part there. */
+interface Attached {
+  readonly trigger?: Trigger;
+  readonly class: string;
+  readonly role: string;
+  readonly theme: string;
+  readonly owner?: string;
+}
+
+const ATTACHERS: Readonly<
+  Record<Attach, (scene: Scene, range: Range, mention: Mention, kind: Kind) => Attached | undefined>
+> = {
+  adjunct: attachAdjunct,
+  argument: attachArgument,
+  person: attachPerson,
+  part: attachPart,
+};
+
+/** Verbs by which an event noun happens: "the quake struck", "the shooting took place". */
+const OCCURRING = new Set(
+  'happen occur take hit strike rock shake jolt begin start come unfold be go erupt break'.split(' '),
+);
+
+function attachAdjunct(scene: Scene, { from, to }: Range, _: Mention, kind: Kind): Attached | undefined {
+  const before = scene.parse.tokens[from - 1];
+  if (
+    kind.name === 'place' &&
+    !(
+      before?.pos === 'ADP' ||
+      before?.lower === "'s" ||
+      before?.pos === 'DET' ||
+      before?.pos === 'PROPN' ||
+      before?.pos === 'ADJ'
+    )
+  )
+    return undefined;
+  const trigger = governorOfAdjunct(scene.parse, from, to);
+  if (trigger === undefined || trigger.reporting) return undefined;
+  return { trigger, class: happening(scene, trigger), role: kind.name, theme: '' };
+}
+
+/** The class of what happens: of the event noun when its verb only says that it took place. */
+function happening({ parse, lastEvent }: Scene, trigger: Trigger): string {
+  if (trigger.nominal || !OCCURRING.has(trigger.lemma)) return trigger.class;
+  const subject = phraseBefore(parse, trigger.at);
+  if (subject === undefined) return trigger.class;
+  if (namesEvent(subject.head.lemma)) return eventClass(subject.head.lemma);
+  return subject.head.pos === 'PRON' && lastEvent !== '' && subject.head.lower === 'it' ? lastEvent : trigger.class;
+}
+
+function attachArgument(scene: Scene, { from, to }: Range, mention: Mention, kind: Kind): Attached | undefined {
+  const governor = governorOfArgument(scene.parse, from, to);
+  const { state } = mention.value as { state?: string };
+  const theme = themeOf(scene, { from, to }, mention, kind);
+  if (governor === undefined) return theme === '' ? undefined : { class: 'be', role: kind.name, theme };
+  const { trigger, role } = governor;
+  if (state !== undefined)
+    return { trigger, class: eventClass(STATES[state] ?? state), role: 'count of patient', theme };
+  const part =
+    kind.name === 'quantity' ? `count of ${role}${byPerson(scene, trigger) ? ' by a person' : ''}` : kind.name;
+  return { trigger, class: happening(scene, trigger), role: part, theme };
+}
+
+const TOLLS = new Set(['kill', 'injure', 'missing', 'trap', 'arrest', 'rescue']);
+const PERSONS = new Set('he she gunman shooter man woman suspect attacker driver assailant robber'.split(' '));
+
+/** "he killed three people": those somebody killed are not all who died. */
+function byPerson({ parse, names: people }: Scene, trigger: Trigger): boolean {
+  if (trigger.class !== 'kill' || trigger.passive || trigger.nominal || isUndergoing(trigger.lemma)) return false;
+  const agent = phraseBefore(parse, trigger.at);
+  return (
+    agent !== undefined &&
+    (PERSONS.has(agent.head.lower) || people.some(({ type, end }) => type === 'person' && end === agent.head.end))
+  );
+}
+
+/** States of people as the act that brought them about. */
+const STATES: Readonly<Record<string, string>> = {
+  dead: 'kill',
+  killed: 'kill',
+  injured: 'injure',
+  wounded: 'injure',
+  hurt: 'injure',
+  arrested: 'arrest',
+  detained: 'arrest',
+  hospitalised: 'injure',
+  hospitalized: 'injure',
+  unaccounted: 'missing',
+  trapped: 'trap',
+};
+
+/** The noun an amount or measure is of: "£910,000 worth of jewellery", "a $2.6-million heist". */
+function themeOf({ parse }: Scene, { from, to }: Range, mention: Mention, kind: Kind): string {
+  const value = mention.value as { counted?: string; dimension?: string };
+  if (kind.name === 'quantity') return value.counted ?? '';
+  const next = parse.tokens[to];
+  if (kind.name === 'measure') return value.dimension ?? '';
+  if (next?.lemma === 'worth' || next?.lower === 'in' || next?.lower === 'of')
+    return phraseAfter(parse, to + (parse.tokens[to + 1]?.lower === 'of' ? 2 : 1))?.head.lemma ?? '';
+  if (next?.pos === 'NOUN') return phraseAfter(parse, to)?.head.lemma ?? '';
+  return phraseBefore(parse, Math.max(0, from - 1))?.head.lemma ?? '';
+}
+
+/** Whose age or role it is: the name beside it, "Ri, 26,", "32-year-old Englishman Robert Buckley", "Evans was 68". */
+function attachPerson(scene: Scene, { from, to }: Range, mention: Mention, kind: Kind): Attached | undefined {
+  const people = scene.names.filter(({ type, start, end }) => type === 'person' && !overlaps({ start, end }, mention));
+  const { tokens } = scene.parse;
+  const gap = (a: number, b: number): string => scene.text.text.slice(a, b);
+  const before = people.findLast(({ end }) => end <= mention.start);
+  const after = people.find(({ start }) => start >= mention.end);
+  const owner =
+    before && /^,? ?(?:\(|aged |who (?:is|was) |(?:is|was) |an? |the )*$/.test(gap(before.end, mention.start))
+      ? before
+      : after && /^[\s\p{L}'’-]{0,40},?\s*$/u.test(gap(mention.end, after.start)) && to - from <= 6
+        ? after
+        : undefined;
+  if (owner === undefined || tokens.length === 0) return undefined;
+  return { class: kind.name, role: kind.name, theme: '', owner: owner.canonical };
+}
+
+/** A name as the one who acts or undergoes. */
+function attachPart(scene: Scene, { from, to }: Range): Attached | undefined {
+  for (const trigger of scene.parse.triggers) {
+    if (trigger.light || trigger.reporting) continue;
+    const { agent, patient } = roles(scene.parse, trigger, isUndergoing(trigger.lemma));
+    const holds = (part: Range | undefined): boolean =>
+      part !== undefined && part.from <= from && to <= part.to && part.to - to <= 1;
+    if (holds(agent))
+      return { trigger, class: trigger.class, role: 'agent', theme: patient?.head.lemma ?? '', owner: '' };
+    if (holds(patient))
+      return { trigger, class: trigger.class, role: 'patient', theme: agent?.head.lemma ?? '', owner: '' };
+  }
+  return undefined;
+}
+
+function eventOf({ text, parse }: Scene, at: Attached, { agent, patient }: Roles): Event {
+  const trigger = at.trigger && parse.tokens[at.trigger.at];
+  const span = trigger ?? parse.sentence;
+  return {
+    class: at.class,
+    trigger: { start: span.start, end: span.end },
+    roles: {
+      ...(agent && { agent: words(text.text, parse.tokens, agent) }),
+      ...(patient && { patient: words(text.text, parse.tokens, patient) }),
+    },
+  };
+}
+
+const PERSONAL = new Set('he she him her his'.split(' '));
+
+function ownerOf({ names: people, parse: { tokens }, lastPerson }: Scene, { agent, patient }: Roles): string {
+  for (const part of [patient, agent]) {
+    if (part === undefined) continue;
+    const first = tokens[part.from];
+    const last = tokens[part.to - 1];
+    if (first === undefined || last === undefined) continue;
+    const named = people.findLast(
+      ({ type, start, end }) => type === 'person' && start >= first.start && end <= last.end,
+    );
+    if (named) return named.canonical;
+    if (PERSONAL.has(first.lower)) return lastPerson;
+  }
+  return '';
+}
+
+/** The year a sentence gives its event: "In 2004 a quake ..."; the date itself has none but its own. */
+function epochOf({ years, parse: { tokens } }: Scene, at: Attached, mention: Span): string {
+  for (const { mention: date } of years) {
+    const { earliest, latest } = date.value as { earliest?: string; latest?: string };
+    if (date.start === mention.start || earliest === undefined || latest === undefined) continue;
+    const year = earliest.slice(0, 4);
+    if (year !== latest.slice(0, 4) || !/^\d{4}$/.test(year)) continue;
+    const trigger = at.trigger && tokens[at.trigger.at];
+    if (trigger === undefined || Math.abs(date.start - trigger.start) < 160) return year;
+  }
+  return '';
+}
+
+const CONTRAST = new Set(
+  'another other second third separate different previous earlier aftershock aftershocks former'.split(' '),
+);
+const MORE = new Set(['another', 'other', 'others']);
+
+/** Whether the value is of another event or thing than the main one, or tells one case rather than the whole. */
+function contrasts(
+  { parse: { tokens, triggers }, order }: Scene,
+  { from, to }: Range,
+  at: Attached,
+  { value }: Mention,
+): boolean {
+  const { exact, as } = value as { exact?: number; as?: string };
+  if (at.role.startsWith('count') && exact === 1 && as === '' && order >= 3) return true;
+  const otherToll = triggers.some(
+    (trigger) => trigger.at < from && TOLLS.has(trigger.class) && trigger.class !== at.class,
+  );
+  const marks = (i: number): boolean =>
+    tokens.slice(Math.max(0, i - 3), i + 1).some(({ lower }) => CONTRAST.has(lower) && !(otherToll && MORE.has(lower)));
+  return marks(from) || marks(to - 1) || (at.trigger?.nominal === true && marks(at.trigger.at));
+}
+
+const SITES = new Set(
+  'lot building plant factory home house apartment street road intersection mosque church temple school classroom hospital clinic village district neighbourhood neighborhood block store shop mall restaurant bar club car vehicle truck bus train plane station park field yard garage room floor basement hallway lobby bridge tunnel camp base prison jail site scene area county province region'.split(
+    ' ',
+  ),
+);
+const LOCATIVE = new Set('in inside outside at near on within from'.split(' '));
+
+/** Common nouns after a locative preposition in the clause of the value. */
+function sites({ tokens, clause }: Parse, { from }: Range): string[] {
+  return tokens.flatMap((token, i) => {
+    if (clause[i] !== clause[from] || !LOCATIVE.has(token.lower)) return [];
+    const head = tokens.slice(i + 1, i + 5).find(({ pos, lemma }) => pos === 'NOUN' && SITES.has(lemma));
+    return head ? [head.lemma] : [];
+  });
+}
+
+const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
+
+function content(tokens: readonly Token[], { start, end }: Sentence | Span): string[] {
+  const lemmas = tokens
+    .filter((token) => CONTENT.has(token.pos) && (token.end <= start || token.start >= end))
+    .map(({ lemma }) => lemma.toLowerCase());
+  return [...new Set(lemmas)];
+}

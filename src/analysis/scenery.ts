@@ -1,0 +1,78 @@
+import type { Text } from '../model.ts';
+import { names } from '../text/names.ts';
+import { isClass } from '../text/lexicon.ts';
+import type { Frame } from './extract.ts';
+import { people } from './people.ts';
+
+/** What a story as a whole says about its claims: who is who, which words are rare, when and where it plays. */
+export interface Scenery {
+  /** The person a claim is about, by one id over all articles, or ''. */
+  owner(frame: Frame): string;
+  /** Year of the event; '' for the story's own events. */
+  epoch(frame: Frame): string;
+  /** Places that narrow a claim down: those the story does not play at as a whole. */
+  scope(frame: Frame): readonly string[];
+  /** How much a shared class of event says. */
+  weight(eventClass: string): number;
+  /** Share of the rarer words that the shorter sentence has in common with the other, 0 to 1, by inverse frequency in the story. */
+  similarity(a: Frame, b: Frame): number;
+}
+
+export function scenery(texts: readonly Text[], frames: readonly Frame[]): Scenery {
+  const rarity = inverseFrequency(frames);
+  const weights = new Map<Frame, number>();
+  const sum = (words: readonly string[]): number => words.reduce((total, word) => total + (rarity.get(word) ?? 0), 0);
+  const total = (frame: Frame): number => {
+    const known = weights.get(frame) ?? sum(frame.words);
+    weights.set(frame, known);
+    return known;
+  };
+  const idOf = people(texts);
+  const year = mainYear(texts, frames);
+  const stage = storyPlaces(texts);
+  return {
+    owner: ({ owner, claim }) => (owner === '' ? '' : idOf(claim.article, owner)),
+    epoch: ({ epoch }) => (epoch === year ? '' : epoch),
+    scope: ({ places, sites }) => [...places.filter((place) => !stage.has(place)), ...sites],
+    weight: (name) => (name === 'be' ? 0 : isClass(name) ? 2 : 1.5),
+    similarity: (a, b) => {
+      const other = new Set(b.words);
+      const shared = sum(a.words.filter((word) => other.has(word)));
+      const least = Math.min(total(a), total(b));
+      return least > 0 ? shared / least : 0;
+    },
+  };
+}
+
+function inverseFrequency(frames: readonly Frame[]): Map<string, number> {
+  const sentences = new Map<string, Frame>();
+  for (const frame of frames) sentences.set(`${frame.claim.article}:${frame.claim.sentence.start}`, frame);
+  const seen = new Map<string, number>();
+  for (const { words } of sentences.values()) for (const word of words) seen.set(word, (seen.get(word) ?? 0) + 1);
+  return new Map([...seen].map(([word, n]) => [word, Math.log(1 + sentences.size / n)]));
+}
+
+/** The year the story plays in: of its publication, else the latest year its articles name. */
+function mainYear(texts: readonly Text[], frames: readonly Frame[]): string {
+  const years = texts.map(({ publishedAt }) => publishedAt.value.slice(0, 4)).filter((year) => year !== '');
+  const named = frames.map(({ epoch }) => epoch).filter((epoch) => epoch !== '');
+  return (years.length > 0 ? years : named).toSorted().at(-1) ?? '';
+}
+
+/** Sentences from the top in which an article says where it plays. */
+const OPENING = 4;
+
+/** Places that open at least a third of the articles: the story's stage, which narrows nothing down. */
+function storyPlaces(texts: readonly Text[]): Set<string> {
+  const seen = new Map<string, number>();
+  for (const text of texts) {
+    const until = text.sentences[OPENING]?.start ?? Infinity;
+    const here = new Set(
+      names(text)
+        .filter(({ type, start }) => type === 'place' && start < until)
+        .map(({ canonical }) => canonical),
+    );
+    for (const place of here) seen.set(place, (seen.get(place) ?? 0) + 1);
+  }
+  return new Set([...seen].filter(([, n]) => n * 3 >= texts.length).map(([place]) => place));
+}

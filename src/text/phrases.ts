@@ -1,0 +1,69 @@
+import type { Token } from '../model.ts';
+import type { Parse, Trigger } from './clauses.ts';
+
+/** The words that fill a part of an event: token indices [from, to) and their head. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: Token;
+}
+
+const NOMINAL = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'PRON', 'PART', 'SYM']);
+const HEAD = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+
+/** The noun phrase that ends just before `end` (exclusive), skipping adverbs and auxiliaries. */
+export function phraseBefore({ tokens, clause }: Parse, end: number): Phrase | undefined {
+  const here = clause[end] ?? clause[end - 1];
+  let to = end;
+  while (to > 0 && /^(?:AUX|ADV|PART)$/.test(tokens[to - 1]?.pos ?? '') && clause[to - 1] === here) to--;
+  let from = to;
+  while (from > 0 && NOMINAL.has(tokens[from - 1]?.pos ?? '') && clause[from - 1] === here) from--;
+  return phrase(tokens, from, to);
+}
+
+/** The noun phrase that starts at or just after `start`. */
+export function phraseAfter({ tokens, clause }: Parse, start: number): Phrase | undefined {
+  const here = clause[start];
+  let from = start;
+  while (from < tokens.length && /^(?:ADV|ADP)$/.test(tokens[from]?.pos ?? '') && from < start + 2) from++;
+  let to = from;
+  while (to < tokens.length && NOMINAL.has(tokens[to]?.pos ?? '') && clause[to] === here) to++;
+  return phrase(tokens, from, to);
+}
+
+function phrase(tokens: readonly Token[], from: number, to: number): Phrase | undefined {
+  if (to <= from) return undefined;
+  const head = tokens.slice(from, to).findLast(({ pos }) => HEAD.has(pos));
+  return head && { from, to, head };
+}
+
+export interface Roles {
+  readonly agent?: Phrase;
+  readonly patient?: Phrase;
+}
+
+/** Who acts and who undergoes, read from the words around the trigger. */
+export function roles(parse: Parse, trigger: Trigger, undergoing: boolean): Roles {
+  const { tokens } = parse;
+  const next = tokens[trigger.at + 1];
+  if (trigger.nominal) {
+    const of = next?.lower === 'of' ? phraseAfter(parse, trigger.at + 2) : undefined;
+    const owner = of ?? phraseBefore(parse, trigger.at);
+    return owner ? { patient: owner } : {};
+  }
+  const subject = trigger.infinitive ? undefined : phraseBefore(parse, trigger.at);
+  if (trigger.passive) {
+    const by = tokens.findIndex(({ lower }, i) => lower === 'by' && i > trigger.at && i <= trigger.at + 4);
+    const agent = by > 0 ? phraseAfter(parse, by + 1) : undefined;
+    return { ...(agent && { agent }), ...(subject && { patient: subject }) };
+  }
+  if (undergoing) return subject ? { patient: subject } : {};
+  const object = next?.pos === 'ADP' ? undefined : phraseAfter(parse, trigger.at + 1);
+  return { ...(subject && { agent: subject }), ...(object && { patient: object }) };
+}
+
+export function words(text: string, tokens: readonly Token[], { from, to }: Phrase): string {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return first && last ? text.slice(first.start, last.end) : '';
+}

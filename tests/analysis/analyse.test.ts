@@ -111,7 +111,8 @@ test.each([
   ],
   [
     'German',
-    'Zwei Soldaten wurden am 9. Januar gefangen genommen, wie eine Zeitung am Donnerstag berichtete. Die Regierung will sie aufnehmen.',
+    'Zwei Soldaten sind nach einem Gefecht an der Grenze gefangen genommen worden.\n' +
+      'Das berichtet eine Zeitung auf der ersten Seite. Die Regierung will sie aufnehmen, wenn sie es wünschen, und das hat sie auch den Nachbarn mitgeteilt.',
   ],
 ])('an article in %s is kept and has no claims', (language, text) => {
   const article = articleOf(text, 'other.md');

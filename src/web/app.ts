@@ -7,11 +7,14 @@ import { type Analyse, type Desk, openDesk } from './desk.ts';
 import { editor, editorOf } from './editor.ts';
 import { headers, sameOriginOnly } from './guard.ts';
 import { engine, page } from './page.ts';
+import { annotations } from './annotations.ts';
+import { conflicts } from './conflicts.ts';
 import { events } from './events.ts';
 import { stories } from './stories.ts';
+import { verdicts } from './verdicts.ts';
 
 /** The routers, one a noun of the URLs. */
-const ROUTERS: readonly ((desk: Desk) => Router)[] = [events, stories];
+const ROUTERS: readonly ((desk: Desk) => Router)[] = [events, stories, conflicts, verdicts, annotations];
 
 export interface Parts {
   readonly store: Store;

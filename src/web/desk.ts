@@ -1,5 +1,6 @@
-import type { Analysis, Brief, Dossier, Entry, EntryOf, Text } from '../model.ts';
+import type { Analysis, Brief, Dossier, Entry, EntryOf, Standing, Text } from '../model.ts';
 import { brief, only, standing } from '../dossier.ts';
+import { settleAll } from '../analysis/settle.ts';
 import type { Store } from '../store/store.ts';
 import { type Live, live } from './live.ts';
 
@@ -11,6 +12,8 @@ export interface Story {
   readonly brief: Brief;
   readonly analysis: Analysis;
   readonly texts: ReadonlyMap<string, Text>;
+  /** Where each slot stands with the editors, by its id. */
+  readonly standings: ReadonlyMap<string, Standing>;
 }
 
 /** What every router works on. */
@@ -63,7 +66,15 @@ export function openDesk(store: Store, now: () => string, analyse: Analyse): Des
       if (known?.key === key) return known.story;
       const analysis = await analysisOf(id, papers, key);
       const texts = new Map(analysis.texts.map((text) => [text.article, text]));
-      const story = { dossier, entries: standing(dossier), brief: papers, analysis, texts };
+      const entries = standing(dossier);
+      const story = {
+        dossier,
+        entries,
+        brief: papers,
+        analysis,
+        texts,
+        standings: standingsOf(analysis, entries, texts),
+      };
       stories.set(dossier, { key, story });
       return story;
     },
@@ -92,4 +103,9 @@ function keyOf(papers: Brief): string {
   return JSON.stringify(
     [articles, ...Object.values(decisions)].map((list: readonly { id: string }[]) => list.map(({ id }) => id)),
   );
+}
+
+function standingsOf({ slots, conflicts }: Analysis, entries: readonly Entry[], texts: Story['texts']) {
+  const contested = new Set(conflicts.map(({ id }) => id));
+  return settleAll([...conflicts, ...slots.filter(({ id }) => !contested.has(id))], entries, texts);
 }

@@ -17,3 +17,10 @@ export function withQuery(path: string, parameters: Readonly<Record<string, stri
   const query = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value !== '')).toString();
   return query === '' ? path : `${path}?${query}`;
 }
+
+/** A path of this desk that says on arrival what was just done, by the entry that did it. */
+export function withDone(path: string, entry: string): string {
+  const url = new URL(path, 'http://desk');
+  url.searchParams.set('done', entry);
+  return url.pathname + url.search + url.hash;
+}

@@ -1,0 +1,102 @@
+import type { Request, Response } from 'express';
+import { NotFound } from '../errors.ts';
+import type { Conflict, Standing } from '../model.ts';
+import { only } from '../dossier.ts';
+import type { Story } from './desk.ts';
+import { editorOf } from './editor.ts';
+import { hrefOf } from './links.ts';
+import { page } from './page.ts';
+import { cited, presentConflict } from './present-conflict.ts';
+import { awaitsReviewBy, presentStanding } from './present-verdict.ts';
+import { around, hrefOfConflict, hrefOfView, type Item, queueOf, shownIn, type View, viewOf } from './queue.ts';
+import { doneOf } from './receipt.ts';
+import { EMPTY, OWN_WORDS, type Typed, versionOf } from './verdict-form.ts';
+import { CONFIDENCES, instant, OUTCOMES, REJECTIONS } from './wording.ts';
+
+/** A conflict of a story and where it stands; throws NotFound. */
+export function conflictOf(story: Story, slot: string): { readonly conflict: Conflict; readonly standing: Standing } {
+  const conflict = story.analysis.conflicts.find(({ id }) => id === slot);
+  const standing = story.standings.get(slot);
+  if (conflict === undefined || standing === undefined)
+    throw new NotFound(
+      'This question is no longer in the queue: the articles do not disagree about it as they stand now.',
+    );
+  return { conflict, standing };
+}
+
+/** What came of a form that was not accepted: shown above the form, which keeps what was typed. */
+export interface Refused {
+  readonly typed: Typed;
+  readonly problems: readonly string[];
+  readonly stale: boolean;
+}
+
+/** Answers with the page of one conflict. */
+export function conflictPage(
+  request: Request,
+  response: Response,
+  story: Story,
+  slot: string,
+  refused?: Refused,
+): void {
+  const { conflict, standing } = conflictOf(story, slot);
+  const view = viewOf(request.method === 'GET' ? request.query : (request.body as object));
+  const items = queueOf(story);
+  const blind = request.query['reveal'] !== 'yes' && awaitsReviewBy(editorOf(request), standing);
+  const typed = refused?.typed ?? EMPTY;
+  page(
+    response,
+    'conflict',
+    { title: conflict.question, story, tab: 'conflicts' },
+    {
+      ...presentConflict(story, conflict),
+      standing: presentStanding(story, standing),
+      blind,
+      way: wayThrough(story, items, view, slot),
+      notes: notesOn(story, slot),
+      form: { ...forms(story, slot), version: versionOf(conflict, standing), typed, view, ownWords: OWN_WORDS },
+      problems: refused?.problems ?? [],
+      stale: refused?.stale ?? false,
+      done: doneOf(story, request.query['done']),
+      revealHref:
+        hrefOfConflict(story.dossier.id, slot, view) + (Object.values(view).some(Boolean) ? '&' : '?') + 'reveal=yes',
+      labels: { outcomes: OUTCOMES, rejections: REJECTIONS, confidences: CONFIDENCES },
+    },
+  );
+}
+
+function forms(story: Story, slot: string) {
+  const { id } = story.dossier;
+  return {
+    verdicts: hrefOf(id, 'conflicts', slot, 'verdicts'),
+    annotations: hrefOf(id, 'conflicts', slot, 'annotations'),
+    withdrawals: hrefOf(id, 'withdrawals'),
+  };
+}
+
+function wayThrough(story: Story, items: readonly Item[], view: View, slot: string) {
+  const { id } = story.dossier;
+  const { previous, next } = around(items, view, slot);
+  const shown = shownIn(items, view);
+  const at = shown.findIndex(({ conflict }) => conflict.id === slot);
+  const href = (item: Item | undefined): string =>
+    item === undefined ? '' : hrefOfConflict(id, item.conflict.id, view);
+  return {
+    queue: hrefOfView(id, view),
+    place: at < 0 ? '' : `${at + 1} of ${shown.length}`,
+    previous: href(previous),
+    next: href(next),
+  };
+}
+
+function notesOn(story: Story, slot: string) {
+  return only(story.entries, 'annotation')
+    .filter((entry) => entry.slot === slot)
+    .map(({ id, at, by, body, passages }) => ({
+      id,
+      at: instant(at),
+      by,
+      body,
+      passages: passages.map((p) => cited(story, p)),
+    }));
+}

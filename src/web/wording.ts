@@ -1,0 +1,88 @@
+import type {
+  Certainty,
+  Confidence,
+  ConflictClass,
+  OriginCount,
+  Outcome,
+  RejectionCode,
+  Status,
+  Zone,
+} from '../model.ts';
+
+/** What an editor reads for the words the code uses. */
+
+export const CLASSES: Readonly<Record<ConflictClass, { readonly label: string; readonly means: string }>> = {
+  conflict: { label: 'Conflict', means: 'These cannot all be true.' },
+  tension: { label: 'Tension', means: 'These clash only on a strict reading, or the match is not certain.' },
+  variant: { label: 'Variant', means: 'Probably one thing written in two ways.' },
+  development: {
+    label: 'Development',
+    means: 'It changed over time, and the articles were written at different times.',
+  },
+  dispute: { label: 'Dispute', means: 'The articles agree that named speakers disagree.' },
+  attribution: { label: 'Attribution', means: 'The same content, credited to different speakers.' },
+};
+
+/** Classes an editor may accept many of at once: what they say is not in doubt, only how it is put. */
+export const HARMLESS: readonly ConflictClass[] = ['variant', 'attribution'];
+
+export const STATUSES: Readonly<Record<Status, string>> = { open: 'Open', settled: 'Settled', reopened: 'Reopened' };
+
+export const OUTCOMES: Readonly<Record<Outcome, string>> = {
+  established: 'Established',
+  'both-true': 'Both can be true',
+  'different-questions': 'Different questions',
+  unresolved: 'Unresolved: print every reading',
+  'not-a-conflict': 'The same thing: not a conflict',
+};
+
+export const REJECTIONS: Readonly<Record<RejectionCode, string>> = {
+  'announcement-date': 'date of the announcement taken for the date of the event',
+  superseded: 'superseded by a later report',
+  mistranslated: 'mistranslated',
+  misattributed: 'credited to the wrong speaker',
+  rounding: 'rounded',
+  'typing-slip': 'a slip of the pen',
+  'extraction-error': 'the machine misread the sentence',
+  other: 'another reason, given in the rationale',
+};
+
+export const CONFIDENCES: Readonly<Record<Confidence, string>> = { high: 'High', medium: 'Medium', low: 'Low' };
+
+export const CERTAINTIES: Readonly<Record<Certainty, string>> = {
+  asserted: '',
+  hedged: 'hedged',
+  denied: 'denied',
+  planned: 'planned',
+  conditional: 'conditional',
+};
+
+export const ZONES: Readonly<Record<Zone, string>> = {
+  headline: 'headline',
+  deck: 'deck',
+  body: '',
+  caption: 'caption',
+  credit: 'credit line',
+  boilerplate: 'not part of the article',
+};
+
+/** `count(1, 'article')` is '1 article', `count(2, 'story', 'stories')` '2 stories'. */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+/** '3 articles, 1 to 2 independent origins' */
+export function originsOf(articles: number, { min, max }: OriginCount): string {
+  const origins = min === max ? count(max, 'independent origin') : `${min} to ${count(max, 'independent origin')}`;
+  return `${count(articles, 'article')}, ${origins}`;
+}
+
+/** An instant as a desk writes it: '22 Nov 2026, 03:20 UTC'. */
+export function instant(at: string): string {
+  const date = new Date(at);
+  if (Number.isNaN(date.getTime())) return at;
+  const [day = '', time = ''] = date.toISOString().split('T');
+  const [year, month, dayOfMonth] = day.split('-').map(Number);
+  return `${dayOfMonth} ${MONTHS[(month ?? 1) - 1] ?? ''} ${year}, ${time.slice(0, 5)} UTC`;
+}
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

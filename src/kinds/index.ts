@@ -1,8 +1,10 @@
+import { date } from './date.ts';
 import type { Kind } from './kind.ts';
+import { polarity } from './polarity.ts';
 import { quantity } from './quantity.ts';
 
 /** Kinds in one row compete for the same words, and the earlier keeps them. Rows overlap freely. */
-export const rows: readonly (readonly Kind[])[] = [[quantity]];
+export const rows: readonly (readonly Kind[])[] = [[date, quantity], [polarity]];
 
 /** Every kind, in order of precedence. */
 export const kinds: readonly Kind[] = rows.flat();

@@ -1,0 +1,101 @@
+import type { Comparison, Mention, Sentence, Text, Token } from '../model.ts';
+import { parse, type Trigger } from '../text/clauses.ts';
+import { eventClass } from '../text/lexicon.ts';
+import type { Kind } from './kind.ts';
+
+/** Whether something is said to hold: an act that was done or not, a state that is so or not. */
+export interface Polarity {
+  /** The class of the act or state: 'capture', 'guilty', 'under way'. */
+  readonly predicate: string;
+  readonly holds: boolean;
+  /** The word that says it, as its lemma. */
+  readonly word: string;
+}
+
+export const polarity: Kind<Polarity> = {
+  name: 'polarity',
+  label: 'Did it happen?',
+  find: (text) => text.sentences.flatMap((sentence) => inSentence(text, sentence)),
+  compare,
+  show: ({ word, holds }) => (holds ? word : `not ${word}`),
+};
+
+/** Words that deny what another word affirms: `=yes` and `=no` share one predicate. */
+const OPPOSITES: Readonly<Record<string, string>> = {
+  'under way': 'ongoing=yes underway=yes continue=yes proceed=yes stall=no stalled=no suspend=no suspended=no standstill=no deadlock=no halt=no',
+  equipped: 'well-equipped=yes equipped=yes ill-equipped=no unequipped=no under-equipped=no',
+  experienced: 'experienced=yes inexperienced=no',
+  guilty: 'guilty=yes convict=yes innocent=no acquit=no',
+  approve: 'approve=yes pass=yes ratify=yes reject=no veto=no',
+  accept: 'accept=yes refuse=no decline=no',
+  alive: 'alive=yes survive=yes',
+  stable: 'stable=yes critical=no',
+  open: 'reopen=yes closed=no shut=no',
+  armed: 'armed=yes unarmed=no',
+  conscious: 'conscious=yes unconscious=no',
+  known: 'known=yes unknown=no',
+  intentional: 'intentional=yes deliberate=yes accidental=no unintentional=no',
+  random: 'random=yes targeted=no',
+  legal: 'legal=yes lawful=yes illegal=no unlawful=no',
+}; // prettier-ignore
+
+const SIGNS = new Map(
+  Object.entries(OPPOSITES).flatMap(([predicate, words]) =>
+    words.split(' ').map((word) => [word.split('=')[0] ?? '', { predicate, holds: word.endsWith('=yes') }] as const),
+  ),
+);
+
+const NEGATIONS = new Set(["n't", 'not', 'never', 'nor', 'cannot']);
+const NOBODY = new Set(['no', 'nobody', 'none', 'neither']);
+/** "failed to stop", "refused to leave", "insufficiently equipped": the word before says that it was not so. */
+const UNDOING = new Set(['fail', 'refuse', 'decline', 'insufficiently', 'poorly', 'inadequately', 'unable']);
+
+function inSentence({ text }: Text, sentence: Sentence): Mention<Polarity>[] {
+  const { tokens, triggers, clause } = parse(sentence);
+  const acts = triggers.filter(({ light, reporting }) => !light && !reporting);
+  const byIndex = new Map(acts.map((trigger) => [trigger.at, trigger]));
+  return tokens.flatMap((token, i) => {
+    const sign = SIGNS.get(token.lemma) ?? SIGNS.get(token.lower);
+    const trigger = byIndex.get(i);
+    if (sign === undefined && trigger === undefined) return [];
+    const predicate = sign?.predicate ?? eventClass(trigger?.lemma ?? token.lemma, tokens[i + 1]?.lower);
+    const holds = negated(tokens, clause, i, trigger) !== (sign?.holds ?? true);
+    const start = groupStart(tokens, i);
+    if (text.length < token.end) return [];
+    return [{ start, end: token.end, value: { predicate, holds, word: trigger?.lemma ?? token.lemma } }];
+  });
+}
+
+/** Where the verb group starts: "was not allowed" rather than "allowed". */
+function groupStart(tokens: readonly Token[], at: number): number {
+  let first = at;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const token = tokens[i];
+    if (token === undefined || !(token.pos === 'AUX' || token.pos === 'ADV' || NEGATIONS.has(token.lower))) break;
+    first = i;
+  }
+  return tokens[first]?.start ?? 0;
+}
+
+function negated(
+  tokens: readonly Token[],
+  clause: readonly number[],
+  at: number,
+  trigger: Trigger | undefined,
+): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 5) && clause[i] === clause[at]; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.pos === 'PUNCT') break;
+    if (NEGATIONS.has(token.lower) || UNDOING.has(token.lemma)) return true;
+    if (NOBODY.has(token.lower)) return trigger === undefined || !trigger.nominal || i === at - 1;
+    if (token.pos === 'VERB' && i < at - 1) break;
+  }
+  return false;
+}
+
+function compare(a: Polarity, b: Polarity): Comparison {
+  if (a.predicate !== b.predicate) return { relation: 'unrelated', because: 'they speak of different acts or states' };
+  if (a.holds === b.holds) return { relation: 'same', because: 'both say the same of it' };
+  const [yes, no] = a.holds ? [a, b] : [b, a];
+  return { relation: 'different', because: `one says “${polarity.show(yes)}”, the other “${polarity.show(no)}”` };
+}

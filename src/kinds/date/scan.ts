@@ -1,0 +1,87 @@
+import type { Span } from '../../model.ts';
+import type { Day } from '../days.ts';
+import { calendarRules, yearRules } from './absolute.ts';
+import type { Context, Modifier, Reading } from './grammar.ts';
+import { relativeRules, weekRules } from './relative.ts';
+
+/** A date at its place in a sentence. */
+export interface Found extends Span, Reading {
+  /** The date without the words that bend it. */
+  readonly core: Span;
+}
+
+const RULES = [...weekRules, ...calendarRules, ...relativeRules, ...yearRules];
+/** A sentence with none of these has no date, which spares it every rule. */
+const MARKS =
+  /\d{4}|\d[./-]\d|day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|to(?:day|night|morrow)|night|this|last|next|ago|earlier|later|before|previous|following|same|the end of|quarter|q[1-4]|half|spring|summer|autumn|fall|winter|christmas|halloween|thanksgiving|fourth|century|week)|(?:0s|ties)\b/i;
+const LOOK = 60;
+
+const AHEAD =
+  /\b(?:will|would|plan(?:s|ned|ning)?|set (?:to|for|on)|scheduled|due|expected|slated|hopes?|intends?|aims?|upcoming|going to|begins?|starts?|to be held)\b(?: [^ ]+){0,6} ?$/i;
+const REPORTED =
+  /\b(?:said|says|announced|told|reported|disclosed|confirmed|released|posted|published)(?: [^ ]+){0,2} ?$/i;
+const AHEAD_AFTER =
+  /^,? (?:[^ .,;]+ ){0,4}(?:will|is set to|are set to|is due|are due|is scheduled|are scheduled|is expected)\b/i;
+
+const BEND =
+  /(?<![\w-])(?:(?<mod>before|after|by|until|till|since|around|circa|prior to|no later than|early|late|mid|the middle of|(?:the )?(?:start|beginning|end|close) of)|(?:in|on) (?<part>early|late|mid))[ -]$/i;
+const MODIFIERS: Readonly<Record<string, Modifier>> = {
+  before: 'before',
+  'prior to': 'before',
+  'no later than': 'by',
+  by: 'by',
+  after: 'after',
+  until: 'until',
+  till: 'until',
+  since: 'since',
+  around: 'around',
+  circa: 'around',
+  early: 'early',
+  'start of': 'early',
+  'beginning of': 'early',
+  mid: 'mid',
+  'middle of': 'mid',
+  late: 'late',
+  'end of': 'late',
+  'close of': 'late',
+};
+
+/** Every date of one sentence in order, resolved against the day of publication when that is known. */
+export function scan(sentence: string, today: Day | undefined): Found[] {
+  if (!MARKS.test(sentence)) return [];
+  const found: Found[] = [];
+  const taken = new Uint8Array(sentence.length);
+  for (const { pattern, read } of RULES)
+    for (const match of sentence.matchAll(pattern)) {
+      const core = { start: match.index, end: match.index + match[0].length };
+      if (core.end === core.start || taken.subarray(core.start, core.end).includes(1)) continue;
+      const reading = read(match.groups ?? {}, contextOf(sentence, core, found, today));
+      if (reading === undefined) continue;
+      taken.fill(1, core.start, core.end);
+      found.push(bend(sentence, core, reading));
+    }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function contextOf(sentence: string, { start, end }: Span, found: readonly Found[], today: Day | undefined): Context {
+  const before = sentence.slice(Math.max(0, start - LOOK), start);
+  const after = sentence.slice(end, end + LOOK);
+  const opens = /^\W*(?:on |in |by |the )?$/i.test(before);
+  const future = (AHEAD.test(before) && !REPORTED.test(before)) || (opens && AHEAD_AFTER.test(after));
+  const earlier = found
+    .filter((one) => one.end <= start)
+    .reduce<Found | undefined>((last, one) => (last === undefined || one.end > last.end ? one : last), undefined);
+  return { today, future, last: earlier?.timex };
+}
+
+/** Takes "before", "early", "mid-" in front of a date into it; of "after Thursday's attack" it is the attack that is meant. */
+function bend(sentence: string, core: Span, reading: Reading): Found {
+  const match = BEND.exec(sentence.slice(Math.max(0, core.start - 24), core.start));
+  const word = (match?.groups?.['mod'] ?? match?.groups?.['part'])?.toLowerCase().replace(/^the /, '');
+  const modifier = word === undefined ? undefined : MODIFIERS[word];
+  const possessive = /^['’]s?\b|^['’]/.test(sentence.slice(core.end, core.end + 3));
+  if (match === null || modifier === undefined || (possessive && !/early|mid|late/.test(modifier)))
+    return { ...core, ...reading, core };
+  const part = match.groups?.['part'] === undefined ? 0 : match[0].indexOf(match.groups['part']);
+  return { ...core, start: core.start - match[0].length + part, ...reading, modifier, core };
+}

@@ -66,12 +66,19 @@ export function settle(
   return { status: 'reopened', because: [newcomer, ...warnings].join(' '), verdict, history };
 }
 
-/** Whether a verdict is about this slot: it names it, or was shown words that make a claim of it. */
-export function concerns({ verdict }: Ruling, slot: Slot): boolean {
-  if (verdict.slot === slot.id) return true;
+/**
+ * Whether a verdict is about this slot: it was shown words that make a claim of it. A slot's id may pass to another question
+ * when articles come and go, so the id alone never decides, except where nothing was shown.
+ */
+export function concerns(ruling: Ruling, slot: Slot): boolean {
+  const { verdict } = ruling;
   if (verdict.kind !== slot.kind) return false;
+  const named = verdict.slot === slot.id;
   const seen = passagesSeen(verdict);
-  return claimsOf(slot).some(({ passage }) => seen.some((one) => sameWords(one, passage)));
+  if (seen.length === 0) return named;
+  return claimsOf(slot).some((claim) =>
+    named ? saw(ruling, claim) : seen.some((passage) => sameWords(passage, claim.passage)),
+  );
 }
 
 /** Passages whose words no longer stand at their place in the article's text, or whose article is gone. */

@@ -82,6 +82,7 @@ describe('a verdict on a slot', () => {
     ['is reopened by another answer', [herald, courier, mirror], {}, {}, 'reopened'],
     ['is reopened by a new witness of the rejected one', [herald, courier, echo], {}, {}, 'reopened'],
     ['holds when its witness is gone', [courier], {}, {}, 'settled'],
+    ['that saw nothing is known by its slot', [herald, courier], { seen: [], answer: '12' }, {}, 'reopened'],
     ['may give an answer of its own', [herald, courier, mirror], { answer: 'it was 15' }, {}, 'settled'],
     [
       'in words that name no value allows what was weighed',
@@ -99,6 +100,7 @@ describe('a verdict on a slot', () => {
     ['one thing written two ways: a third reopens', [herald, courier, mirror], {}, { class: 'variant' }, 'reopened'],
     ['finds its slot by the words it saw', [herald, courier], {}, { id: 'renamed' }, 'settled'],
     ['does not concern a slot of another kind', [herald, courier], { kind: 'date', slot: 'other' }, {}, 'open'],
+    ['does not follow its slot’s id to another question', [star, mirror], {}, {}, 'open'],
     ['does not concern words it never saw', [star, mirror], { slot: 'other' }, {}, 'open'],
     ['a review alone decides nothing', [herald, courier], { review: true }, {}, 'open'],
   ])('%s', (_, articles, change, slot, expected) => {

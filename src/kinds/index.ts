@@ -1,10 +1,13 @@
 import { date } from './date.ts';
 import type { Kind } from './kind.ts';
+import { organisation } from './organisation.ts';
+import { person } from './person.ts';
+import { place } from './place.ts';
 import { polarity } from './polarity.ts';
 import { quantity } from './quantity.ts';
 
 /** Kinds in one row compete for the same words, and the earlier keeps them. Rows overlap freely. */
-export const rows: readonly (readonly Kind[])[] = [[date, quantity], [polarity]];
+export const rows: readonly (readonly Kind[])[] = [[date, quantity], [polarity], [person, organisation, place]];
 
 /** Every kind, in order of precedence. */
 export const kinds: readonly Kind[] = rows.flat();

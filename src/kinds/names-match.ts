@@ -1,0 +1,36 @@
+import type { Comparison } from '../model.ts';
+import { fold } from '../text/names/fold.ts';
+import { person as personOf } from './naming/parse.ts';
+import { parsePlace } from './naming/place-name.ts';
+import { isSlip } from './naming/spelling.ts';
+import { organisation, organisationOf } from './organisation.ts';
+import { person } from './person.ts';
+import { place } from './place.ts';
+
+/** Two printed names of one kind. */
+export interface Pair {
+  readonly a: string;
+  readonly b: string;
+  readonly kind: 'person' | 'organisation' | 'place';
+}
+
+/** How two printed names relate, without any article around them. */
+export function compareNames({ a, b, kind }: Pair): Comparison {
+  switch (kind) {
+    case 'person':
+      return person.compare(personOf(a), personOf(b));
+    case 'organisation':
+      return organisation.compare(organisationOf(a), organisationOf(b));
+    case 'place':
+      return place.compare(parsePlace(a), parsePlace(b));
+  }
+}
+
+/** Are two names of one type likely one name misspelt: a single long word differs by a letter or two, all others agree? */
+export function spellings(a: string, b: string): boolean {
+  const [left, right] = [fold(a).split(/[\s-]+/), fold(b).split(/[\s-]+/)];
+  if (left.length !== right.length) return false;
+  const differing = left.flatMap((word, at) => (word === right[at] ? [] : [[word, right[at] ?? ''] as const]));
+  const [only] = differing;
+  return only !== undefined && differing.length === 1 && isSlip(...only);
+}

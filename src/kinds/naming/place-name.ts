@@ -1,0 +1,84 @@
+import { fold } from '../../text/names/fold.ts';
+import { knownPlaces, type Known } from '../../text/names/gazetteer.ts';
+import { PLACE_HEADS, PLACE_OPENERS } from '../../text/names/words.ts';
+
+/** A place as named. */
+export interface Place {
+  readonly name: string;
+  readonly printed: string;
+  /** What the article says it lies in, nearest first, in full: `['Kansas', 'United States']`. */
+  readonly within: readonly string[];
+  readonly type?: string;
+  /** `south of`, `northern`: where from or where in the place. */
+  readonly direction?: string;
+  /** House number or block. */
+  readonly number?: string;
+}
+
+type Said = Partial<Pick<Place, 'printed' | 'within' | 'number' | 'direction'>>;
+
+/** A place from its printed name, with the levels that the gazetteer knows under that name. */
+export function placeOf(
+  name: string,
+  said: Said = {},
+): { readonly place: Place; readonly known: readonly Known['type'][] } {
+  const known = knownPlaces(name);
+  const type = typeOf(name, known);
+  const within = [...new Set((said.within ?? []).flatMap(inFull))];
+  const place = { name: shown(name, known), printed: said.printed ?? name, within };
+  return {
+    place: {
+      ...place,
+      ...(type !== undefined && { type }),
+      ...(said.direction !== undefined && { direction: said.direction.toLowerCase() }),
+      ...(said.number !== undefined && { number: said.number }),
+    },
+    known: known.map((one) => one.type),
+  };
+}
+
+/** Reads `Hesston, Kan.`, `Russia’s Kursk region`, `1400 block of Main Street`. */
+export function parsePlace(printed: string): Place {
+  const text = printed.slice(0, 160).replace(/^the /i, '');
+  const owned = /^(?<owner>[\p{L} .]{2,40})['’]s (?<name>.+)$/u.exec(text)?.groups;
+  const [head = '', ...holders] = (owned?.['name'] ?? text).split(/,\s*/);
+  const address = /^(?<number>\d{1,5}(?:[- ]block of)?) (?<name>\p{L}.*)$/u.exec(head)?.groups;
+  const aimed = /^(?<direction>(?:north|south|east|west)\w*(?: of)?|central) (?<name>.+)$/.exec(head)?.groups;
+  const within = [...holders, ...(owned?.['owner'] === undefined ? [] : [owned['owner']])];
+  const name = address?.['name'] ?? aimed?.['name'] ?? head;
+  const number = address?.['number'];
+  const direction = aimed?.['direction'];
+  return placeOf(name, {
+    printed,
+    within,
+    ...(number !== undefined && { number }),
+    ...(direction !== undefined && { direction }),
+  }).place;
+}
+
+function inFull(name: string): string[] {
+  const known = knownPlaces(name).filter(({ type }) => type !== 'city');
+  const [only] = known;
+  return only === undefined || known.length > 1 ? [name] : [only.name, ...only.within];
+}
+
+/** Abbreviations are shown in full: `Kan.` as Kansas. */
+function shown(name: string, known: readonly Known[]): string {
+  const [only] = known;
+  return only !== undefined && known.length === 1 && only.type !== 'city' && /\.$|^\p{Lu}{2,3}$/u.test(name)
+    ? only.name
+    : name;
+}
+
+function typeOf(name: string, known: readonly Known[]): string | undefined {
+  const words = fold(name)
+    .split(' ')
+    .map((word) => word.replace(/\.$/, ''));
+  const levels = new Set(known.map((one) => one.type));
+  if (levels.has('country')) return 'country';
+  if (levels.has('region')) return 'region';
+  return (
+    (words.length > 1 ? (PLACE_HEADS.get(words.at(-1) ?? '') ?? PLACE_OPENERS.get(words[0] ?? '')) : undefined) ??
+    (levels.has('city') ? 'city' : undefined)
+  );
+}

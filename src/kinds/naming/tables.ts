@@ -1,0 +1,370 @@
+/** Closed tables of names that are written in several ways. General knowledge; each row is one group. */
+
+const groups = (table: string): ReadonlyMap<string, ReadonlySet<number>> => {
+  const map = new Map<string, Set<number>>();
+  table
+    .trim()
+    .split('\n')
+    .forEach((row, n) => {
+      for (const name of row.trim().split(/\s*,\s*/)) map.set(name, (map.get(name) ?? new Set<number>()).add(n));
+    });
+  return map;
+};
+
+/** Do two words stand in one row of a table? */
+export function shareRow(table: ReadonlyMap<string, ReadonlySet<number>>, a: string, b: string): boolean {
+  const [left, right] = [table.get(a), table.get(b)];
+  return left !== undefined && right !== undefined && [...left].some((row) => right.has(row));
+}
+
+/** `from to` pairs between bars, as a dictionary. */
+export function pairs(table: string): Readonly<Record<string, string>> {
+  const dictionary: Record<string, string> = {};
+  for (const pair of table.split('|')) {
+    const [from = '', to = ''] = pair.trim().split(/\s+/);
+    dictionary[from] = to;
+  }
+  return dictionary;
+}
+
+/** English short forms of first names; a name may stand in several rows. */
+export const NICKNAMES = groups(`
+  robert, bob, bobby, rob, robbie, bert
+  william, bill, billy, will, willie, liam
+  richard, rick, ricky, dick, rich, richie
+  james, jim, jimmy, jamie
+  john, jack, johnny, johnnie
+  jonathan, jon
+  joseph, joe, joey
+  thomas, tom, tommy
+  timothy, tim, timmy
+  edward, ed, eddie, ted, teddy, ned
+  theodore, ted, teddy, theo
+  edwin, ed, eddie
+  charles, charlie, chuck, chas
+  michael, mike, mick, mickey, mikey
+  matthew, matt
+  anthony, tony
+  andrew, andy, drew
+  daniel, dan, danny
+  david, dave, davey
+  donald, don, donnie
+  douglas, doug
+  francis, frank, frankie
+  franklin, frank
+  frederick, fred, freddie, freddy
+  gregory, greg
+  gerald, gerry, jerry
+  jeffrey, geoffrey, jeff, geoff
+  kenneth, ken, kenny
+  lawrence, laurence, larry
+  leonard, len, lenny, leo
+  nicholas, nick, nicky, nicolas
+  patrick, pat, paddy
+  peter, pete
+  philip, phillip, phil
+  raymond, ray
+  ronald, ron, ronnie
+  samuel, sam, sammy
+  samantha, sam
+  stephen, steven, steve
+  walter, walt, wally
+  zachary, zach, zack
+  benjamin, ben, benny
+  christopher, chris, kit
+  christine, christina, chris, tina
+  alexander, alex, sandy, al
+  alexandra, alex, sandra
+  albert, al, bert
+  alfred, al, alf, fred
+  alan, allan, allen, al
+  arthur, art
+  bernard, bernie
+  bradley, brad
+  clifford, cliff
+  eugene, gene
+  harold, harry, hal
+  henry, harry, hank
+  jacob, jake
+  joshua, josh
+  louis, lewis, lou
+  martin, marty
+  maxwell, max
+  nathaniel, nathan, nate
+  randall, randolph, randy
+  russell, russ
+  stanley, stan
+  vincent, vince
+  victor, vic
+  wesley, wes
+  elizabeth, elisabeth, liz, lizzie, beth, betty, eliza, libby, betsy
+  margaret, maggie, meg, peggy, marge, greta
+  catherine, katherine, kathryn, kate, katie, cathy, kathy, kat
+  patricia, pat, patty, trish, tricia
+  jennifer, jen, jenny
+  jessica, jess, jessie
+  barbara, barb
+  deborah, debra, deb, debbie
+  susan, suzanne, sue, susie
+  rebecca, becky, becca
+  victoria, vicky, vicki
+  dorothy, dot, dottie
+  nancy, nan
+  pamela, pam
+  cynthia, cindy
+  judith, judy
+  theresa, teresa, terry, tess
+  terrence, terence, terry
+  abigail, abby, abbie
+  amanda, mandy
+  angela, angie
+  christian, chris
+  jacqueline, jackie
+  kimberly, kim
+  melissa, mel
+  melvin, mel
+  valerie, val
+  virginia, ginny
+  frances, fran
+  florence, flo
+  gabriel, gabe
+  gabrielle, gaby
+  sarah, sara, sally
+  mary, molly, polly
+  ann, anne, annie, anna
+  ellen, helen, nell, nellie
+  eleanor, ellie, nell, nora
+  emily, em
+  emmanuel, manny
+  isabella, isabel, bella
+  josephine, jo
+  joanna, jo
+  lillian, lily
+  madeline, maddie
+  penelope, penny
+  roberta, bobbie
+  rosemary, rose, rosie
+  stephanie, steph
+  sylvester, sly
+  tobias, toby
+  vladimir, vova, volodya
+  aleksandr, sasha
+  mikhail, misha
+  dmitry, dima
+  francisco, paco, pancho
+  jose, pepe
+  ignacio, nacho
+`);
+
+/** First names and surnames with several spellings that letters alone do not explain. */
+export const SPELLINGS = groups(`
+  brian, bryan, brien
+  sean, shawn, shaun, shane
+  john, jon
+  eric, erik, erick
+  carl, karl
+  craig, kraig
+  geoffrey, jeffrey, jeffery
+  stephen, steven, stephan
+  philip, phillip
+  alan, allan, allen
+  ian, iain
+  neil, neal
+  graham, graeme
+  stuart, stewart
+  laurence, lawrence
+  nicholas, nicolas, nikolas
+  katherine, catherine, kathryn, katharine, cathryn
+  sarah, sara
+  ann, anne
+  claire, clare
+  jeremy, jeremie
+  michelle, michele
+  rachel, rachael
+  rebecca, rebekah
+  teresa, theresa
+  tracy, tracey
+  vivian, vivien
+  zoe, zoey
+  marc, mark
+  mathew, matthew
+  reid, reed, read
+  smith, smyth
+  clark, clarke
+  brown, browne
+  gray, grey
+  macdonald, mcdonald
+  mackenzie, mckenzie
+  thompson, thomson
+  ri, lee, yi, rhee, li, i
+  paek, baek, paik, back
+  cho, jo, joh
+  choe, choi
+  pak, park, bak
+  chong, jung, jeong, chung, cheong
+  kang, gang
+  kim, gim
+  ro, noh, roh, no
+  ryu, yoo, yu, you, lyu
+  im, lim, rim, yim
+  o, oh
+  u, woo, wu
+  so, seo, suh
+  sin, shin
+  an, ahn
+  mun, moon
+  yun, yoon
+  chang, jang
+  chon, jeon, jun, chun
+  hwang, whang
+  kwon, gwon
+  tsetung, zedong
+  enlai, enlai
+  chiang, jiang
+  teng, deng
+  hsiaoping, xiaoping
+  chou, zhou
+  tschaikowsky, tchaikovsky, chaikovsky
+  gorbachev, gorbachov, gorbatschow
+  khrushchev, chruschtschow
+  yeltsin, jelzin, eltsin
+  qaddafi, gaddafi, qadhafi, gadhafi, kadafi, khadafy, kadhafi, gadafi, qadafi
+  qasem, kassem, qassem, kasim, qasim
+  usama, osama
+  laden, ladin
+  mohammed, muhammad, mohamed, mohammad, muhammed, mohamad, mehmet, mahomet, muhamad
+  ahmed, ahmad
+  hussein, husain, hussain, husayn, hossein, hussien
+  youssef, yusuf, yousef, yousuf, yussuf, josef
+  abdullah, abdallah, abdulla
+  abdulrahman, abdurrahman, abdelrahman
+  said, saeed, sayeed, sa'id
+  khaled, khalid
+  omar, umar
+  osman, usman, uthman, othman
+  hassan, hasan
+  ali, aly
+  ibrahim, ebrahim
+  mahmoud, mahmud
+  rashid, rasheed
+  netanyahu, netanyahou
+  muller, mueller
+  schroder, schroeder
+  schafer, schaefer
+  jurgen, juergen
+  gunther, guenther, gunter
+`);
+
+/** Places with several English names; the first is the one in use today where the others are older or transliterated otherwise. */
+export const EXONYMS = groups(`
+  kyiv, kiev
+  kharkiv, kharkov
+  lviv, lvov
+  odesa, odessa
+  mykolaiv, nikolaev, nikolayev
+  chornobyl, chernobyl
+  dnipro, dnepropetrovsk, dnipropetrovsk, dnieper
+  zaporizhzhia, zaporizhia, zaporozhye, zaporizhzhya
+  luhansk, lugansk
+  donbas, donbass
+  bakhmut, artemivsk
+  beijing, peking
+  mumbai, bombay
+  kolkata, calcutta
+  chennai, madras
+  bengaluru, bangalore
+  yangon, rangoon
+  myanmar, burma
+  ho chi minh city, saigon
+  guangzhou, canton
+  nanjing, nanking
+  chongqing, chungking
+  tianjin, tientsin
+  taipei, taibei
+  busan, pusan
+  daegu, taegu
+  incheon, inchon
+  gwangju, kwangju
+  kaesong, gaesong
+  pyongyang, p'yongyang
+  bangkok, krung thep
+  astana, nur-sultan
+  bishkek, frunze
+  tbilisi, tiflis
+  istanbul, constantinople
+  izmir, smyrna
+  turkey, turkiye
+  tehran, teheran
+  jeddah, jidda, jiddah
+  mecca, makkah
+  riyadh, riyad
+  aleppo, halab
+  homs, hims
+  raqqa, raqa, rakka
+  fallujah, falluja
+  kirkuk, kerkuk
+  benghazi, bengazi
+  the hague, den haag
+  rome, roma
+  milan, milano
+  turin, torino
+  florence, firenze
+  naples, napoli
+  venice, venezia
+  genoa, genova
+  munich, munchen, muenchen
+  cologne, koln, koeln
+  nuremberg, nurnberg
+  vienna, wien
+  prague, praha
+  warsaw, warszawa
+  krakow, cracow
+  gdansk, danzig
+  wroclaw, breslau
+  lisbon, lisboa
+  seville, sevilla
+  brussels, bruxelles, brussel
+  antwerp, antwerpen, anvers
+  ghent, gent
+  bruges, brugge
+  geneva, geneve, genf
+  zurich, zuerich
+  basel, basle
+  copenhagen, kobenhavn
+  gothenburg, goteborg
+  bucharest, bucuresti
+  belgrade, beograd
+  athens, athina
+  nicosia, lefkosia
+  moscow, moskva
+  saint petersburg, leningrad, petrograd
+  volgograd, stalingrad
+  kathmandu, katmandu
+  dhaka, dacca
+  chittagong, chattogram
+  colombo, kolamba
+  kandahar, qandahar
+  jalalabad, dzhalalabad
+  eswatini, swaziland
+  ivory coast, cote d'ivoire
+  east timor, timor-leste
+  cape verde, cabo verde
+  czech republic, czechia
+  netherlands, holland
+  britain, great britain, united kingdom, uk, u.k.
+  united states, us, u.s., usa, u.s.a., america, united states of america
+  united arab emirates, uae, u.a.e.
+  north korea, dprk, democratic people's republic of korea, n. korea
+  south korea, republic of korea, rok, s. korea
+  russia, russian federation
+  china, people's republic of china, prc
+  uluru, ayers rock
+  denali, mount mckinley
+  mount everest, sagarmatha, chomolungma
+  aoraki, mount cook, aoraki mount cook, aoraki/mount cook
+  derry, londonderry
+  falkland islands, malvinas
+  sea of japan, east sea
+  persian gulf, arabian gulf
+  congo, drc, democratic republic of the congo
+`);

@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItemToken, type ItsFunction } from 'wink-nlp';
 import type { Span, Token } from '../model.ts';
+import { decoded } from './entities.ts';
 
 const nlp = winkNLP(model, ['pos']);
 // The model types `lemma` more narrowly than `out` wants it.
@@ -10,22 +11,21 @@ const { value, pos, lemma } = nlp.its as unknown as Record<'value' | 'pos' | 'le
 const LONGEST_WORD = 80;
 const LONG_WORD = new RegExp(`\\S{${LONGEST_WORD},}`, 'g');
 
-/** The words of one sentence with their parts of speech, offsets counted from the start of the text. */
-export function tokens(text: string, { start, end }: Span): Token[] {
+/** The words of one sentence as a reader sees them, with their parts of speech; offsets point at the stored text. */
+export function tokens(text: string, sentence: Span): Token[] {
+  const seen = decoded(text, sentence);
   const words: Token[] = [];
-  let at = start;
-  const sentence = text.slice(start, end).replace(LONG_WORD, (word) => ' '.repeat(word.length));
+  let at = 0;
   nlp
-    .readDoc(sentence)
+    .readDoc(seen.text.replace(LONG_WORD, (word) => ' '.repeat(word.length)))
     .tokens()
     .each((item: ItemToken) => {
       const word = item.out(value);
-      const from = text.indexOf(word, at);
-      if (from < 0 || from >= end) return;
+      const from = seen.text.indexOf(word, at);
+      if (from < 0) return;
       at = from + word.length;
       words.push({
-        start: from,
-        end: at,
+        ...seen.span(from, at),
         text: word,
         lower: word.toLowerCase(),
         lemma: item.out(lemma),

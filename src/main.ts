@@ -4,7 +4,9 @@ import { type Command, config } from './config.ts';
 import { Invalid } from './errors.ts';
 
 /** Each command loads only what it needs. */
-const commands: Readonly<Partial<Record<Command, () => Promise<{ readonly run: Run }>>>> = {
+const commands: Readonly<Record<Command, () => Promise<{ readonly run: Run }>>> = {
+  serve: () => import('./cli/serve.ts'),
+  ingest: () => import('./cli/ingest.ts'),
   analyse: () => import('./cli/analyse.ts'),
 };
 
@@ -16,9 +18,7 @@ const io: Io = {
 
 try {
   const asked = config();
-  const load = commands[asked.command];
-  if (load === undefined) throw new Invalid(`“${asked.command}” is not ready yet.`);
-  const { run } = await load();
+  const { run } = await commands[asked.command]();
   // Not process.exit(): what is still being written to a pipe has to arrive.
   process.exitCode = await run(asked, io);
 } catch (error) {

@@ -1,22 +1,24 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { analyse } from '../analysis/analyse.ts';
+import { Invalid } from '../errors.ts';
 import type { Analysis, Article } from '../model.ts';
+import { articleIn } from './articles.ts';
 import type { Run } from './io.ts';
 import { toJson } from './json.ts';
 
 /** `analyse FILE...`: what the articles disagree on, as a summary or as one JSON object. */
 export const run: Run = async ({ files, json }, io) => {
-  const articles = await Promise.all(files.map(articleIn));
+  const articles = await Promise.all(files.map(named));
   const analysis = analyse({ articles, corrections: [], folds: [], aliases: [], links: [], claims: [], origins: [] });
   io.out(json ? `${JSON.stringify(toJson(analysis, articles), null, 2)}\n` : summary(analysis));
   return 0;
 };
 
-async function articleIn(file: string): Promise<Article> {
-  const text = await readFile(file, 'utf8');
-  return { id: createHash('sha256').update(text).digest('hex').slice(0, 12), file: path.basename(file), text };
+async function named(file: string): Promise<Article> {
+  try {
+    return await articleIn(file);
+  } catch (error) {
+    throw error instanceof Invalid ? new Invalid(`${file}: ${error.message}`, { cause: error }) : error;
+  }
 }
 
 function summary({ texts, claims, slots, conflicts }: Analysis): string {

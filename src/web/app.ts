@@ -3,18 +3,27 @@ import { analyse as analyseHere } from '../analysis/analyse.ts';
 import { Invalid, NotFound, Stale } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { assets, VIEWS } from './assets.ts';
-import { type Analyse, type Desk, openDesk } from './desk.ts';
+import { type Desk, openDesk } from './desk.ts';
 import { editor, editorOf } from './editor.ts';
 import { headers, sameOriginOnly } from './guard.ts';
 import { engine, page } from './page.ts';
 import { annotations } from './annotations.ts';
 import { conflicts } from './conflicts.ts';
+import { coverage } from './coverage.ts';
 import { events } from './events.ts';
 import { stories } from './stories.ts';
+import type { Analyse } from './story.ts';
 import { verdicts } from './verdicts.ts';
 
 /** The routers, one a noun of the URLs. */
-const ROUTERS: readonly ((desk: Desk) => Router)[] = [events, stories, conflicts, verdicts, annotations];
+const ROUTERS: readonly ((desk: Desk) => Router)[] = [
+  events,
+  stories,
+  conflicts,
+  verdicts,
+  annotations,
+  coverage,
+];
 
 export interface Parts {
   readonly store: Store;

@@ -1,4 +1,4 @@
-import type { Analysis, Article } from '../../src/model.ts';
+import type { Analysis, Article, Claim } from '../../src/model.ts';
 import { docOf, type Expectation, type ExpectedValue, type Story } from './stories.ts';
 
 /** Words in an article that a reading rests on. */
@@ -42,26 +42,21 @@ const SHARED_WORDS = 0.6;
 
 /** The conflicts of an analysis as findings. */
 export function findings({ conflicts }: Analysis, articles: readonly Article[]): Finding[] {
-  const articleOf = new Map(articles.map((article) => [article.id, article]));
   return conflicts.map(({ kind, class: of, question, readings }) => ({
     kind,
     class: of,
     question,
-    readings: readings.map(({ show, claims }) => ({
-      show,
-      places: claims.flatMap(({ article: id, passage, sentence }) => {
-        const article = articleOf.get(id);
-        if (article === undefined) return [];
-        return [
-          {
-            doc: docOf(article.file),
-            quote: passage.quote,
-            sentence: article.text.slice(sentence.start, sentence.end),
-          },
-        ];
-      }),
-    })),
+    readings: readings.map(({ show, claims }) => ({ show, places: places(claims, articles) })),
   }));
+}
+
+/** Where claims stand. */
+export function places(claims: readonly Claim[], articles: readonly Article[]): Place[] {
+  const articleOf = new Map(articles.map((article) => [article.id, article]));
+  return claims.flatMap(({ article: id, passage: { quote }, sentence: { start, end } }) => {
+    const article = articleOf.get(id);
+    return article === undefined ? [] : [{ doc: docOf(article.file), quote, sentence: article.text.slice(start, end) }];
+  });
 }
 
 /**
@@ -112,15 +107,18 @@ function separatedBy(finding: Finding, items: readonly Expectation[]): Expectati
 /** How many values of an item any two readings of a finding tell apart; 0 unless two of the values contradict each other. */
 function valuesTold({ readings }: Finding, { values, nonContradicting = [] }: Expectation): number {
   const harmless = new Set(nonContradicting.flatMap(([a, b]) => [pair(key(a), key(b)), pair(key(b), key(a))]));
-  const keys = readings.map(
-    ({ places }) => new Set(values.filter((v) => places.some((place) => restsOn(place, v))).map((v) => keyOf(v))),
-  );
+  const keys = readings.map((reading) => valuesAt(reading.places, values));
   let most = 0;
   for (const [i, a] of keys.entries())
     for (const b of keys.slice(i + 1))
       if ([...a].some((x) => [...b].some((y) => x !== y && !harmless.has(pair(x, y)))))
         most = Math.max(most, new Set([...a, ...b]).size);
   return most;
+}
+
+/** The values, as keys, that some of the places give. */
+export function valuesAt(places: readonly Place[], values: readonly ExpectedValue[]): ReadonlySet<string> {
+  return new Set(values.filter((value) => places.some((place) => restsOn(place, value))).map((value) => keyOf(value)));
 }
 
 function restsOn({ doc, quote, sentence }: Place, value: ExpectedValue): boolean {

@@ -64,11 +64,13 @@ const KIND_OF_TYPE: Readonly<Record<string, string>> = {
   name: 'name',
   name_variant: 'name',
 };
-const NAMES: ReadonlySet<string> = new Set(['person', 'organisation']);
+/** People and organisations are one kind here, since a type does not tell them apart. */
+const KIND_OF_KIND: Readonly<Record<string, string>> = { person: 'name', organisation: 'name' };
+
+export const kindOfType = (type: string): string => KIND_OF_TYPE[type] ?? type;
+export const kindOfFinding = (kind: string): string => KIND_OF_KIND[kind] ?? kind;
 
 export function byKind(scores: readonly Score[]): Row[] {
-  const kindOfType = (type: string) => KIND_OF_TYPE[type] ?? type;
-  const kindOfFinding = (kind: string) => (NAMES.has(kind) ? 'name' : kind);
   return tally(
     scores.flatMap(({ due, missed, hits, traps, unlisted }) => [
       ...due.map((item) => ({ name: kindOfType(item.type), due: 1, found: missed.includes(item) ? 0 : 1 })),

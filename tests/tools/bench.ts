@@ -1,9 +1,9 @@
 /**
  * What the analysis costs, on made-up desks that are the same in every run.
  *
- *   npm run bench [-- --articles 100,1000,10000]
+ *   npm run bench [-- --articles 100,1000,10000] [--pages]
  *
- * Times depend on the machine; the ratios at the end hardly do.
+ * With `--pages` the pages of a desk of 200 stories are asked for over HTTP as well. Times depend on the machine; the ratios at the end hardly do.
  */
 import { parseArgs } from 'node:util';
 import { compareTwoStrings } from 'string-similarity';
@@ -12,7 +12,9 @@ import winkNLP, { type ItsFunction } from 'wink-nlp';
 import { analyse } from '../../src/analysis/analyse.ts';
 import type { Article } from '../../src/model.ts';
 import { briefOf } from '../support/stories.ts';
+import { quantile, timed } from './clock.ts';
 import { chance, sizes, story } from './newsroom.ts';
+import { pageCosts } from './pages.ts';
 import { table } from './table.ts';
 
 const SEED = 20250109;
@@ -22,7 +24,9 @@ const SENTENCES = 5_000;
 const SAMPLED_PAIRS = 200_000;
 const FLOOR_ARTICLES = 400;
 
-const { values: flags } = parseArgs({ options: { articles: { type: 'string', default: '100,1000,10000' } } });
+const { values: flags } = parseArgs({
+  options: { articles: { type: 'string', default: '100,1000,10000' }, pages: { type: 'boolean', default: false } },
+});
 
 analyse(briefOf(story(SEED, 20)));
 
@@ -46,6 +50,11 @@ const pairs = allPairs();
 say(
   `\nall pairs of ${SENTENCES} sentences by string similarity ${(pairs.similarity / 1000).toFixed(1)} s (from ${SAMPLED_PAIRS} pairs), analysis of the same articles ${(pairs.analysis / 1000).toFixed(2)} s: ${(pairs.similarity / pairs.analysis).toFixed(0)} × faster`,
 );
+
+if (flags.pages) {
+  const { pages, blocked } = await pageCosts(SEED);
+  say(`\n${table(pages.map((page) => ({ ...page })))}\nlongest the event loop was kept: ${blocked.toFixed(0)} ms`);
+}
 
 say(`\npeak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);
 
@@ -107,17 +116,6 @@ function allPairs(): { readonly analysis: number; readonly similarity: number } 
   });
   const share = SENTENCES / texts.length;
   return { analysis: analysis * share, similarity: (ms / SAMPLED_PAIRS) * ((SENTENCES * (SENTENCES - 1)) / 2) };
-}
-
-function timed<T>(work: () => T): [T, number] {
-  const started = performance.now();
-  const result = work();
-  return [result, performance.now() - started];
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }
 
 function say(text: string): void {

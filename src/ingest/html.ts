@@ -51,7 +51,7 @@ const tidy = (words: string | null | undefined): string => (words ?? '').replace
 
 function mainText(file: string, document: Page): ReturnType<Readability<Node>['parse']> {
   try {
-    return new Readability(document as never, { serializer: (node) => node as unknown as Node }).parse();
+    return new Readability(document, { serializer: (node) => node }).parse();
   } catch {
     throw new Invalid(`“${file}” could not be read as a page. Paste the article’s words instead.`);
   }

@@ -1,4 +1,6 @@
-/** What a little script adds to pages that work without it: news from the desk. Keys follow in their own file. */
-import { listen } from './live.ts';
+/** What a little script adds to pages that work without it: keys, and news from the desk. */
+import { followKeys } from './keys.ts';
+import { followNews } from './live.ts';
 
-listen();
+followKeys();
+followNews();

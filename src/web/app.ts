@@ -8,9 +8,12 @@ import { editor, editorOf } from './editor.ts';
 import { headers, sameOriginOnly } from './guard.ts';
 import { engine, page } from './page.ts';
 import { annotations } from './annotations.ts';
+import { articles } from './articles.ts';
 import { conflicts } from './conflicts.ts';
 import { coverage } from './coverage.ts';
 import { events } from './events.ts';
+import { factLinks } from './fact-links.ts';
+import { reader } from './reader.ts';
 import { stories } from './stories.ts';
 import type { Analyse } from './story.ts';
 import { verdicts } from './verdicts.ts';
@@ -19,10 +22,13 @@ import { verdicts } from './verdicts.ts';
 const ROUTERS: readonly ((desk: Desk) => Router)[] = [
   events,
   stories,
+  articles,
   conflicts,
   verdicts,
   annotations,
   coverage,
+  reader,
+  factLinks,
 ];
 
 export interface Parts {

@@ -1,17 +1,23 @@
+import { setTimeout } from 'node:timers/promises';
 import { Router } from 'express';
 import { Invalid } from '../errors.ts';
+import type { Dossier } from '../model.ts';
 import type { Desk } from './desk.ts';
 import { field } from './forms.ts';
 import { hrefOf } from './links.ts';
 import { page } from './page.ts';
+import { presentStoryLine } from './present-story.ts';
+import { storyPage } from './story-page.ts';
+import { instant } from './wording.ts';
 
 const LONGEST_TITLE = 200;
 
-/** The list of stories, and making one. */
+/** The list of stories, making one, and the page of one. */
 export function stories(desk: Desk): Router {
   return Router()
-    .get('/stories', (_request, response) => {
-      const rows = desk.store.list().map(({ id, title }) => ({ href: hrefOf(id), title }));
+    .get('/stories', async (_request, response) => {
+      await readSoon(desk);
+      const rows = desk.store.list().map((dossier) => line(desk, dossier));
       page(response, 'stories', { title: 'Stories', nav: '/stories' }, { rows, setAside: desk.store.setAside });
     })
     .post('/stories', async (request, response) => {
@@ -21,5 +27,33 @@ export function stories(desk: Desk): Router {
         throw new Invalid(`A title has at most ${LONGEST_TITLE} characters; this one has ${title.length}.`);
       const { id } = await desk.store.create(title, desk.now());
       response.redirect(303, hrefOf(id));
+    })
+    .get('/stories/:story', async (request, response) => {
+      const story = await desk.open(request.params.story);
+      storyPage(request, response, story, { added: desk.intakes.get(request.query['added']) });
     });
+}
+
+/** A row of the list; a story whose articles are still being read has no counts yet. */
+function line(desk: Desk, { id, title }: Dossier) {
+  const story = desk.peek(id);
+  const counts = story && presentStoryLine(story);
+  return { href: hrefOf(id), queue: hrefOf(id, 'conflicts'), title, counts, last: counts && instant(counts.lastAt) };
+}
+
+/** Milliseconds a reader waits for stories to be read before the list is shown without their counts. */
+const PATIENCE = 400;
+
+/** Reads the stories that changed, as many as patience allows; the rest go on being read, and open pages are told. */
+async function readSoon(desk: Desk): Promise<void> {
+  const unread = desk.store.list().filter(({ id }) => desk.peek(id) === undefined);
+  let waited = false;
+  const all = desk.openAll(
+    unread.map(({ id }) => id),
+    (id) => {
+      if (waited) desk.live.tell(id, { type: 'change' });
+    },
+  );
+  await Promise.race([all, setTimeout(PATIENCE, undefined, { ref: false })]);
+  waited = true;
 }

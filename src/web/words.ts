@@ -12,8 +12,8 @@ export interface Run {
 const LONGEST_COMPARED = 400;
 /** Edits beyond which two sentences have nothing worth showing in common. */
 const MOST_EDITS = 300;
-/** The share of the shorter sentence that has to stand in the other, in the same order. */
-const LEAST_COMMON = 1 / 3;
+/** The share of the longer sentence that has to stand in the other, in the same order. */
+const LEAST_COMMON = 0.3;
 /** Characters shown on either side of a value in a sentence that is longer. */
 const AROUND = 400;
 
@@ -63,7 +63,7 @@ export function compared(a: string, b: string): { readonly a: readonly Run[]; re
       if (!removed) atB++;
     }
   const common = wordsOfA.length - onlyA.size;
-  if (common < LEAST_COMMON * Math.min(wordsOfA.length, wordsOfB.length)) return undefined;
+  if (common < LEAST_COMMON * Math.max(wordsOfA.length, wordsOfB.length)) return undefined;
   return { a: inRuns(a, wordsOfA, onlyA), b: inRuns(b, wordsOfB, onlyB) };
 }
 

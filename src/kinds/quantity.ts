@@ -1,17 +1,17 @@
 import type { Comparison, Mention, Sentence, Token } from '../model.ts';
 import { type Counted, headOf } from './counted.ts';
-import { type Interval, overlaps, relate, roundingCell } from './interval.ts';
+import { intervalOf, type Measured, overlaps, relate, rounded, rounds } from './interval.ts';
 import type { Kind } from './kind.ts';
-import { amount, type Figure, figures, printed } from './numbers.ts';
+import { amount } from './modifiers.ts';
+import { printed } from './numerals.ts';
+import { type Figure, figures } from './numbers.ts';
 import { PEOPLE } from './people.ts';
 import { inSentences } from './sentences.ts';
 
 /** A number of things: the interval it may mean and what is counted. */
-export interface Quantity extends Interval, Counted {
+export interface Quantity extends Measured, Counted {
   /** The figure printed; the least of a range. */
   readonly figure: number;
-  /** Present when the words leave one number only. */
-  readonly exact?: number;
   readonly approximate: boolean;
   /** What the words make of the figure: 'about', 'at least', 'dozens of'; '' when nothing. */
   readonly as: string;
@@ -32,6 +32,7 @@ export const quantity: Kind<Quantity> = {
 function quantities(words: string, sentence: Sentence): Mention<Quantity>[] {
   const places = new Map(sentence.tokens.map((token, n) => [token.start - sentence.start, n]));
   const counted = figures(words).flatMap((figure) => {
+    if (figure.sign !== undefined) return [];
     const first = places.get(figure.start);
     const last = first === undefined ? undefined : lastOf(sentence.tokens, first, sentence.start + figure.end);
     if (first === undefined || last === undefined) return [];
@@ -51,17 +52,8 @@ function lastOf(tokens: readonly Token[], first: number, end: number): number | 
 }
 
 function mention(figure: Figure, head: Counted): Mention<Quantity> {
-  const { start, end, min, max, approximate, as } = figure;
-  const value = {
-    figure: figure.figure,
-    ...(min === undefined ? {} : { min }),
-    ...(max === undefined ? {} : { max }),
-    ...(min === max && min !== undefined ? { exact: min } : {}),
-    approximate,
-    as,
-    ...head,
-  };
-  return { start, end, value };
+  const { start, end, approximate, as } = figure;
+  return { start, end, value: { figure: figure.figure, ...intervalOf(figure), approximate, as, ...head } };
 }
 
 function compare(a: Quantity, b: Quantity): Comparison {
@@ -70,30 +62,13 @@ function compare(a: Quantity, b: Quantity): Comparison {
     return { relation: 'unrelated', because: `one counts “${first}”, the other “${second}”` };
   }
   const shown: [string, string] = [show(a), show(b)];
-  if (!overlaps(a, b) && rounds(a, b)) {
-    const [first, second] = shown.sort();
-    return {
-      relation: 'compatible',
-      because: `${first} and ${second} fit: the rounder figure may stand for the other`,
-    };
-  }
+  const few = PEOPLE.has(a.counted) && Math.min(a.figure, b.figure) < 1000;
+  if (!overlaps(a, b) && !few && rounds(a, b)) return rounded(shown);
   return relate(a, b, shown, apart(a, b));
 }
 
-/** A round figure may stand for a more exact one close by, but not for a small number of people. */
-function rounds(a: Quantity, b: Quantity): boolean {
-  if (PEOPLE.has(a.counted) && Math.min(a.figure, b.figure) < 1000) return false;
-  return [
-    [a, b],
-    [b, a],
-  ].some(
-    ([round, exact]) => round?.exact !== undefined && exact !== undefined && overlaps(roundingCell(round.exact), exact),
-  );
-}
-
-function apart(a: Quantity, b: Quantity): string {
-  if (a.exact === undefined || b.exact === undefined) return 'cannot both be true';
-  return `${printed(Math.abs(a.exact - b.exact))} apart`;
+function apart({ exact: a }: Quantity, { exact: b }: Quantity): string {
+  return a === undefined || b === undefined ? 'cannot both be true' : `are ${printed(Math.abs(a - b))} apart`;
 }
 
 function show(value: Quantity): string {

@@ -1,5 +1,5 @@
 import { type Day, dayOf, four, isoOf, monthOf, spanOf, two, weekOf, yearOf } from '../days.ts';
-import { valueOf } from '../numbers.ts';
+import { valueOf } from '../numerals.ts';
 import {
   type Context,
   DAY,

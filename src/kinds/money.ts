@@ -1,0 +1,113 @@
+import type { Comparison, Mention } from '../model.ts';
+import { intervalOf, type Measured, overlaps, relate, rounded, rounds } from './interval.ts';
+import type { Kind } from './kind.ts';
+import { amount, type Bounded } from './modifiers.ts';
+import { type Figure, figures } from './numbers.ts';
+import { inSentences } from './sentences.ts';
+
+/** A sum in one currency; currencies are never converted. */
+export interface Money extends Measured, Bounded {
+  /** ISO 4217 code; a bare "$" is taken for US dollars. */
+  readonly currency: string;
+}
+
+interface Currency {
+  readonly code: string;
+  /** The sign in front of a figure, in house style. */
+  readonly sign: string;
+  /** Other ways to print it in front. */
+  readonly before: readonly string[];
+  /** The words behind a figure, as a pattern. */
+  readonly after: string;
+}
+
+const CURRENCIES: readonly Currency[] = [
+  { code: 'AUD', sign: 'A$', before: ['AU$', 'AUD'], after: 'Australian dollars?|AUD' },
+  { code: 'CAD', sign: 'C$', before: ['CA$', 'CAD'], after: 'Canadian dollars?|CAD' },
+  { code: 'NZD', sign: 'NZ$', before: ['NZD'], after: 'New Zealand dollars?|NZD' },
+  { code: 'HKD', sign: 'HK$', before: [], after: 'Hong Kong dollars?|HKD' },
+  { code: 'SGD', sign: 'S$', before: [], after: 'Singapore dollars?|SGD' },
+  { code: 'BRL', sign: 'R$', before: [], after: 'reais|reals|Brazilian reais' },
+  { code: 'USD', sign: '$', before: ['US$', 'USD'], after: '(?:US |U\\.S\\. |American )?dollars?|USD|bucks' },
+  { code: 'EUR', sign: '€', before: ['EUR'], after: 'euros?|EUR' },
+  { code: 'GBP', sign: '£', before: ['GBP'], after: 'pounds? sterling|British pounds?|GBP|sterling' },
+  { code: 'JPY', sign: '¥', before: ['JPY'], after: '(?:Japanese )?yen|JPY' },
+  { code: 'KRW', sign: '₩', before: ['KRW'], after: '(?:South )?(?:Korean )?won(?= |[.,;)]|$)|KRW' },
+  { code: 'INR', sign: '₹', before: ['Rs', 'Rs.', 'INR'], after: '(?:Indian )?rupees?|INR' },
+  { code: 'CNY', sign: 'CNY ', before: ['CNY'], after: '(?:Chinese )?(?:yuan|renminbi)|CNY' },
+  { code: 'RUB', sign: '₽', before: ['RUB'], after: '(?:Russian )?rou?bles?|RUB' },
+  { code: 'CHF', sign: 'CHF ', before: ['CHF'], after: 'Swiss francs?|francs?|CHF' },
+];
+const SHORT_SCALES: Readonly<Record<string, number>> = { m: 1e6, k: 1e3 };
+const BEHIND: readonly (readonly [string, RegExp])[] = CURRENCIES.map(({ code, after }) => [
+  code,
+  new RegExp(`^[ -]?(?:${after})(?!\\w)`, 'i'),
+]);
+/** Bare "pounds" are money from here on and weight below. */
+const POUNDS = /^[ -]pounds?(?!\w)/i;
+const LIGHTEST_SUM = 1000;
+
+export const money: Kind<Money> = {
+  name: 'money',
+  label: 'Money',
+  find: (text) => inSentences(text, sums),
+  compare,
+  show: (value) => show(value),
+};
+
+function sums(words: string): Mention<Money>[] {
+  return figures(words).flatMap((figure) => (figure.sign === undefined ? named(words, figure) : signed(words, figure)));
+}
+
+/** "$2.6-million", "€500m", "Rs 5 crore". */
+function signed(words: string, figure: Figure): Mention<Money>[] {
+  const sign = figure.sign ?? '';
+  const currency = CURRENCIES.find((one) => one.sign.trim() === sign || one.before.includes(sign));
+  if (currency === undefined) return [];
+  const short = /^ ?([mk])(?!\w)/i.exec(words.slice(figure.end, figure.end + 3));
+  const scale = SHORT_SCALES[short?.[1]?.toLowerCase() ?? ''] ?? 1;
+  return [mention(figure, figure.end + (short?.[0].length ?? 0), currency.code, scale)];
+}
+
+/** "two-million-euro", "910,000 dollars". */
+function named(words: string, figure: Figure): Mention<Money>[] {
+  const rest = words.slice(figure.end, figure.end + 24);
+  for (const [code, behind] of BEHIND) {
+    const match = behind.exec(rest);
+    if (match !== null) return [mention(figure, figure.end + match[0].length, code, 1)];
+  }
+  const pounds = figure.figure >= LIGHTEST_SUM ? POUNDS.exec(rest) : null;
+  return pounds === null ? [] : [mention(figure, figure.end + pounds[0].length, 'GBP', 1)];
+}
+
+function mention(figure: Figure, end: number, currency: string, scale: number): Mention<Money> {
+  const { start, approximate, as, min, max } = figure;
+  const interval = intervalOf({
+    ...(min === undefined ? {} : { min: min * scale }),
+    ...(max === undefined ? {} : { max: max * scale }),
+  });
+  return { start, end, value: { figure: figure.figure * scale, ...interval, approximate, as, currency } };
+}
+
+function compare(a: Money, b: Money): Comparison {
+  const shown: [string, string] = [show(a), show(b)];
+  if (a.currency !== b.currency) {
+    const [first, second] = shown.sort();
+    return {
+      relation: 'unrelated',
+      because: `${first} and ${second} are in different currencies, which are not converted`,
+    };
+  }
+  if (!overlaps(a, b) && rounds(a, b)) return rounded(shown);
+  if (a.exact === undefined || b.exact === undefined) return relate(a, b, shown, 'cannot both be true');
+  const apart = Math.abs(a.exact - b.exact);
+  const difference = show({ figure: apart, approximate: false, as: '', currency: a.currency });
+  return relate(a, b, shown, `are ${difference} apart`);
+}
+
+function show(value: Money): string {
+  const sign = CURRENCIES.find(({ code }) => code === value.currency)?.sign ?? '';
+  return amount(value)
+    .replace(/(?<=^|\D )(?=\d)/g, sign)
+    .replace(/^(?=\d)/, sign);
+}

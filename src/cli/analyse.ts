@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { analyse } from '../analysis/analyse.ts';
 import { Invalid } from '../errors.ts';
 import type { Analysis, Article } from '../model.ts';
@@ -15,7 +16,7 @@ export const run: Run = async ({ files, json }, io) => {
 
 async function named(file: string): Promise<Article> {
   try {
-    return await articleIn(file);
+    return { ...(await articleIn(file)), file: path.basename(file) };
   } catch (error) {
     throw error instanceof Invalid ? new Invalid(`${file}: ${error.message}`, { cause: error }) : error;
   }

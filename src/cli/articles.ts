@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Invalid } from '../errors.ts';
+import { draft } from '../ingest/index.ts';
 import type { Article } from '../model.ts';
 import { codeOf } from './code.ts';
 
 /** The article in a file. @throws Invalid when there is none that can be read. */
 export async function articleIn(file: string): Promise<Article> {
-  const text = (await bytesOf(file)).toString('utf8');
-  return { id: createHash('sha256').update(text).digest('hex').slice(0, 12), file: path.basename(file), text };
+  return draft(path.basename(file), await bytesOf(file));
 }
 
 const UNREADABLE: Readonly<Record<string, string>> = {

@@ -49,6 +49,9 @@ export const html: Reader = {
 
 const tidy = (words: string | null | undefined): string => (words ?? '').replace(/\s+/g, ' ').trim();
 
+/** Readability hands over the nodes it kept, not their HTML. */
+const AS_NODES = { serializer: (node: unknown) => node as Node };
+
 function mainText(file: string, document: Page): ReturnType<Readability<Node>['parse']> {
   try {
     return new Readability(document, { serializer: (node) => node }).parse();

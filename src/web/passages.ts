@@ -1,4 +1,4 @@
-import type { Entry, Passage, Span } from '../model.ts';
+import type { Entry, Passage, Span, Text } from '../model.ts';
 
 /** The passages an entry rests on. */
 export function passagesOfEntry(entry: Entry): readonly Passage[] {
@@ -23,6 +23,11 @@ export function passagesOfEntry(entry: Entry): readonly Passage[] {
     case 'withdrawal':
       return [];
   }
+}
+
+/** Whether the text still has the words of a passage at its place. */
+export function fitsIn({ article, text }: Pick<Text, 'article' | 'text'>, passage: Passage): boolean {
+  return passage.article === article && text.slice(passage.start, passage.end) === passage.quote;
 }
 
 /** Where the words stand in a text, any white space counting as one space; at most `most` places. */

@@ -5,7 +5,7 @@ export interface Mark extends Span {
   readonly id: string;
 }
 
-/** What a template prints one after the other: the start of an element, harmless text, the end of the innermost element. */
+/** What a template prints one after the other: the start of an element, text, the end of the innermost element; a mark's anchor goes where it is `first`. */
 export type Piece<M extends Mark> =
   | { readonly type: 'open'; readonly mark: M; readonly first: boolean }
   | { readonly type: 'text'; readonly text: string }
@@ -24,7 +24,7 @@ export function pieces<M extends Mark>(text: string, within: Span, marks: readon
   const open: M[] = [];
   let next = 0;
   const enter = (mark: M, at: number): void => {
-    out.push({ type: 'open', mark, first: at === Math.max(mark.start, within.start) });
+    out.push({ type: 'open', mark, first: at === mark.start });
     open.push(mark);
   };
   stops.forEach((at, n) => {
@@ -32,9 +32,9 @@ export function pieces<M extends Mark>(text: string, within: Span, marks: readon
     while (open.some(({ end }) => Math.min(end, within.end) <= at)) {
       const mark = open.pop();
       if (mark === undefined) break;
-      const last = Math.min(mark.end, within.end) <= at;
-      out.push({ type: 'close', mark, last });
-      if (!last) reopened.unshift(mark);
+      const ends = Math.min(mark.end, within.end) <= at;
+      out.push({ type: 'close', mark, last: mark.end === at });
+      if (!ends) reopened.unshift(mark);
     }
     for (const mark of reopened) enter(mark, at);
     for (let mark = queue[next]; mark !== undefined && mark.start <= at; mark = queue[++next]) enter(mark, at);

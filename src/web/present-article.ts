@@ -2,7 +2,7 @@ import type { Claim, Passage, Span, Text, Zone } from '../model.ts';
 import type { Story } from './desk.ts';
 import { hrefOf } from './links.ts';
 import { type Mark, type Piece, pieces } from './pieces.ts';
-import { passagesOfEntry } from './passages.ts';
+import { fitsIn, passagesOfEntry } from './passages.ts';
 import { CLAIM_STATUSES, type ClaimStatus, type Told, toldIn } from './told.ts';
 import { CERTAINTIES } from './wording.ts';
 
@@ -73,14 +73,14 @@ function cardOf(story: Story, claim: Claim, told: Omit<Told, 'claim'>, number: n
 }
 
 /** Every passage of this article that anything on the desk may point to. */
-function passagesIn({ analysis, entries }: Story, { article, text }: Text): Passage[] {
+function passagesIn({ analysis, entries }: Story, text: Text): Passage[] {
   const pointed = [
     ...analysis.claims.map(({ passage }) => passage),
     ...analysis.conflicts.flatMap(({ causes }) => causes.flatMap(({ passages }) => passages)),
     ...analysis.origins.flatMap(({ passage }) => passage ?? []),
     ...entries.flatMap(passagesOfEntry),
   ];
-  return pointed.filter((p) => p.article === article && text.slice(p.start, p.end) === p.quote);
+  return pointed.filter((passage) => fitsIn(text, passage));
 }
 
 function marksOf(shown: readonly Told[], pointed: readonly Passage[]): ClaimMark[] {

@@ -39,7 +39,10 @@ test('a mark that crosses is opened again, and only its first part carries the a
 });
 
 test('marks are cut to the paragraph they are shown in', () => {
-  expect(shown(TEXT, [mark('flood killed'), mark('Arden')], 10, 21)).toBe('[killed] nine');
+  const marks = [mark('flood killed'), mark('Arden')];
+  expect(shown(TEXT, marks, 10, 21)).toBe('[killed] nine');
+  const [opened] = pieces(TEXT, { start: 10, end: 21 }, marks);
+  expect(opened).toMatchObject({ type: 'open', first: false });
 });
 
 test('whatever is marked, the words stay as printed and every element is closed', () => {

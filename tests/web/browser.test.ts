@@ -1,0 +1,224 @@
+import { expect, jest } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import type { Store } from '../../src/store/store.ts';
+import { createApp } from '../../src/web/app.ts';
+import { describeInBrowser, inTab, served, seriousFindings } from '../support/browser.ts';
+import { articleEntry } from '../support/entries.ts';
+import { temporaryStore } from '../support/folder.ts';
+import { analysisOf, type Question, report, textOf } from '../support/sample.ts';
+
+const herald = report(
+  'The Herald',
+  '2025-02-20',
+  'The two soldiers were captured on Jan. 9 near the border by a patrol.',
+);
+const post = report(
+  'The Post',
+  '2025-02-21',
+  'The two soldiers were captured on January 11 near the border by a patrol. Gen. Lee led it.',
+);
+const gazette = report(
+  'The Gazette',
+  '2025-02-22',
+  'The two soldiers were taken in January. Gen. Ri led them. Four drones were seen.',
+);
+const hostile = report(
+  '<img src=x onerror=alert(1)>',
+  '2025-02-23',
+  `<script>document.title = 'taken'</script><svg onload=alert(1)> \u202Ereversed\u202C \u0000 Six drones were seen ${'w'.repeat(10_000)}.`,
+);
+
+const QUESTIONS: readonly Question[] = [
+  {
+    id: 'date-capture',
+    question: 'When were the two soldiers captured?',
+    kind: 'date',
+    class: 'conflict',
+    answers: [
+      { show: '9 January 2025', words: [[herald, 'Jan. 9']] },
+      { show: '11 January 2025', words: [[post, 'January 11']] },
+    ],
+    compatible: [{ show: 'January 2025', words: [[gazette, 'January']] }],
+  },
+  {
+    id: 'count-drones',
+    question: 'How many drones were seen?',
+    kind: 'quantity',
+    class: 'conflict',
+    answers: [
+      { show: '4 drones', words: [[gazette, 'Four']] },
+      { show: '6 drones', words: [[hostile, 'Six']] },
+    ],
+  },
+  {
+    id: 'name-general',
+    question: 'Who led the patrol?',
+    kind: 'person',
+    class: 'variant',
+    answers: [
+      { show: 'Lee', words: [[post, 'Lee']] },
+      { show: 'Ri', words: [[gazette, 'Ri']] },
+    ],
+  },
+];
+
+let store: Store;
+let base: string;
+let minutes = 0;
+const PATH = '/stories/the-prisoners';
+
+const analyse = ({ articles }: { readonly articles: readonly { readonly id: string }[] }) => {
+  const here = new Set(articles.map(({ id }) => id));
+  const all = [herald, post, gazette, hostile].filter(({ id }) => here.has(id)).map((article) => textOf(article));
+  return analysisOf(all, all.length === 4 ? QUESTIONS : []);
+};
+
+// A browser on a busy machine takes its time.
+jest.setTimeout(120_000);
+
+describeInBrowser('in a browser', () => {
+  beforeEach(async () => {
+    store = await temporaryStore();
+    const clock = () => new Date(Date.UTC(2025, 2, 20, 12, minutes++)).toISOString();
+    base = await served(createApp({ store, clock, analyse }));
+    const { id } = await store.create('The prisoners', clock());
+    await store.append(id, () => [herald, post, gazette, hostile].map(articleEntry));
+  });
+
+  const press = async (page: Page, ...keys: readonly string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const overflow = (page: Page) => page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+  const says = async (page: Page, words: string) => {
+    await page.getByText(words).first().waitFor();
+  };
+
+  test('an editor settles the queue by keyboard alone, and undoes', () =>
+    inTab({}, async (page) => {
+      await page.goto(`${base}${PATH}/conflicts`);
+      await press(page, 'j', 'j', 'k', 'Enter');
+      await page.waitForURL('**/date-capture*');
+      await press(page, '1', 'e');
+      await page.keyboard.type('j u d 2: letters here decide nothing.');
+      await press(page, 'Control+Enter');
+      await page.waitForURL('**/count-drones*');
+      await says(page, 'Verdict recorded on “When were the two soldiers captured?”: 9 January 2025.');
+      expect(store.get('the-prisoners').entries.at(-1)).toMatchObject({
+        verdict: { answer: '9 January 2025', rationale: 'j u d 2: letters here decide nothing.' },
+      });
+      await press(page, 'z');
+      await says(page, 'Taken back.');
+      await press(page, 'u', 'e');
+      await page.keyboard.type('Nobody counted.');
+      await press(page, 'Escape', 'q');
+      await page.waitForURL('**/conflicts');
+      await says(page, '3 shown of 3 · 0 settled');
+    }));
+
+  test('keys move, search, tick, annotate, show the suggestion and explain themselves', () =>
+    inTab({}, async (page) => {
+      await page.goto(`${base}${PATH}/conflicts?class=variant`);
+      await press(page, 'j', 'x');
+      expect(await page.locator('#queue input:checked').count()).toBe(1);
+      await press(page, '/');
+      await page.keyboard.type('?j');
+      expect(await page.inputValue('#q')).toBe('?j');
+      await press(page, 'Escape', '?');
+      expect(await page.locator('dialog#keys').isVisible()).toBe(true);
+      await press(page, 'j', 'Enter');
+      expect(await page.locator('dialog#keys').isVisible()).toBe(false);
+      await page.goto(`${base}${PATH}/conflicts/date-capture`);
+      await press(page, 'g');
+      await says(page, 'Undetermined.');
+      await press(page, 'a');
+      await page.keyboard.type('Ask the ministry.');
+      await press(page, 'Control+Enter');
+      await says(page, 'Note added.');
+      await press(page, 'j');
+      await page.waitForURL('**/count-drones*');
+      await press(page, 'k');
+      await page.waitForURL('**/date-capture*');
+    }));
+
+  test('the same path works with script off', () =>
+    inTab({ javaScriptEnabled: false }, async (page) => {
+      await page.goto(`${base}/stories`);
+      await page.fill('#title', 'Made by hand');
+      await page.click('text=Create');
+      await page.fill('#paste-text', 'A bridge fell.\n\nTwo people were hurt when it fell.');
+      await page.click('text=Add to the story');
+      await says(page, '1 of 1 added.');
+      await page.goto(`${base}${PATH}`);
+      await page.click('nav >> text=Queue');
+      await page.click('text=When were the two soldiers captured?');
+      await page.check('text=Established: 11 January 2025');
+      await page.fill('#rationale', 'The photographs.');
+      await page.click('text=Record and go to the next');
+      await says(page, 'Verdict recorded');
+      await page.click('text=Undo');
+      await says(page, 'Taken back.');
+      await page.goto(`${base}${PATH}/conflicts?tick=harmless`);
+      await page.click('text=Accept ticked');
+      await says(page, '1 question accepted as harmless.');
+    }));
+
+  test('two editors see each other, and what the other decided', () =>
+    inTab({}, async (page) => {
+      await page.goto(`${base}${PATH}/conflicts/date-capture`);
+      await inTab({}, async (other) => {
+        await other.goto(`${base}/stories`);
+        await other.click('.who summary');
+        await other.fill('#editor-name', 'Bob');
+        await other.click('text=Sign as this');
+        await other.goto(`${base}${PATH}/conflicts/date-capture`);
+        await says(page, 'Bob is looking at this page too.');
+        await press(other, '2', 'e');
+        await other.keyboard.type('The photographs.');
+        await press(other, 'Control+Enter');
+        await says(page, 'This question changed while you had it open.');
+      });
+      await press(page, '1', 'e');
+      await page.keyboard.type('My own reasons.');
+      await press(page, 'Control+Enter');
+      await says(page, 'Somebody else was first');
+      expect(await page.inputValue('#rationale')).toBe('My own reasons.');
+    }));
+
+  test('a hostile article does nothing', () =>
+    inTab({}, async (page) => {
+      let alerts = 0;
+      page.on('dialog', (dialog) => {
+        alerts += 1;
+        void dialog.dismiss();
+      });
+      for (const path of ['', '/conflicts', '/conflicts/count-drones']) {
+        await page.goto(base + PATH + path);
+        expect(await page.title()).not.toContain('taken');
+        expect(await page.locator('main svg, main script, main img').count()).toBe(0);
+        expect(await overflow(page)).toBe(0);
+      }
+      expect(alerts).toBe(0);
+    }));
+
+  test.each([
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 375],
+    ['dark', 640],
+  ] as const)('nothing serious is wrong for assistive technology: %s, %d wide', (colorScheme, width) =>
+    inTab({ colorScheme, viewport: { width, height: 800 } }, async (page) => {
+      for (const path of [
+        '/stories',
+        PATH,
+        `${PATH}/conflicts`,
+        `${PATH}/conflicts?q=nothing`,
+        `${PATH}/conflicts/date-capture`,
+        '/nowhere',
+      ]) {
+        await page.goto(base + path);
+        expect([path, await seriousFindings(page)]).toEqual([path, []]);
+        expect([path, await overflow(page)]).toEqual([path, 0]);
+      }
+    }),
+  );
+});

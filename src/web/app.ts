@@ -15,6 +15,7 @@ import { events } from './events.ts';
 import { factLinks } from './fact-links.ts';
 import { reader } from './reader.ts';
 import { stories } from './stories.ts';
+import { timeline } from './timeline.ts';
 import type { Analyse } from './story.ts';
 import { verdicts } from './verdicts.ts';
 
@@ -29,6 +30,7 @@ const ROUTERS: readonly ((desk: Desk) => Router)[] = [
   coverage,
   reader,
   factLinks,
+  timeline,
 ];
 
 export interface Parts {

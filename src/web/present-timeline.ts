@@ -11,7 +11,8 @@ const LEFT = 12;
 const RIGHT = 948;
 const TITLE_HEIGHT = 22;
 const LANE_HEIGHT = 20;
-const AXIS_HEIGHT = 34;
+/** Room for the days above the first event. */
+export const AXIS_HEIGHT = 34;
 /** Room a year or day label needs beside the next. */
 const LABEL_WIDTH = 84;
 const NARROWEST_BAR = 7;

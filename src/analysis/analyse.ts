@@ -9,6 +9,7 @@ import { originCount, origins } from './origins.ts';
 import { question } from './question.ts';
 import { sameBecause } from './same.ts';
 import { scenery, type Scenery } from './scenery.ts';
+import { spellings, type Spelling } from './spellings.ts';
 import { suggest } from './suggest.ts';
 
 interface Reading {
@@ -32,10 +33,16 @@ export function analyse(brief: Brief): Analysis {
     links: origins(texts, brief.origins),
   };
   const ids = new Set<string>();
-  const contested = align(frames, stage).map((alignment) => {
-    const answers = contest(alignment);
-    return { alignment, answers, slot: slotOf(alignment, answers, ids, stage) };
-  });
+  const contested = [
+    ...align(frames, stage).map((alignment) => {
+      const answers = contest(alignment, stage);
+      return { answers, slot: slotOf(alignment, answers, idAmong(ids, alignment.key), stage) };
+    }),
+    ...spellings(texts).map((spelling) => ({
+      answers: spelt(spelling),
+      slot: nameSlot(spelling, idAmong(ids, `name ${spelling.name}`)),
+    })),
+  ];
   const conflicts = contested
     .filter(({ answers }) => answers.discrepancies.length > 0)
     .map(({ slot, answers }) => conflictOf(slot, answers, desk));
@@ -47,6 +54,34 @@ export function analyse(brief: Brief): Analysis {
     origins: desk.links,
   };
 }
+
+/** An id that reads as a URL, told apart by a number where two slots would have the same. */
+function idAmong(taken: Set<string>, words: string): string {
+  const stem =
+    words
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || 'slot';
+  let id = stem;
+  for (let n = 2; taken.has(id); n++) id = `${stem}-${n}`;
+  taken.add(id);
+  return id;
+}
+
+function spelt({ readings, because }: Spelling): Contest {
+  const [a, b] = readings;
+  const within = new Set([...a.claims, ...b.claims].map(({ article }) => article)).size === 1;
+  return { readings, compatible: [], discrepancies: [{ a, b, comparison: { relation: 'variant', because }, within }] };
+}
+
+const nameSlot = ({ kind, readings, name, because }: Spelling, id: string): Slot => ({
+  id,
+  kind: kind.name,
+  question: `How is the name “${name}” spelt?`,
+  readings,
+  compatible: [],
+  sameBecause: [because],
+});
 
 const known = new WeakMap<Article, { readonly key: string; readonly reading: Reading }>();
 
@@ -72,19 +107,7 @@ interface Desk {
   readonly links: readonly OriginLink[];
 }
 
-function slotOf(
-  { key, frames }: Alignment,
-  { readings, compatible }: Contest,
-  taken: Set<string>,
-  stage: Scenery,
-): Slot {
-  const stem = key
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  let id = stem;
-  for (let n = 2; taken.has(id); n++) id = `${stem}-${n}`;
-  taken.add(id);
+function slotOf({ frames }: Alignment, { readings, compatible }: Contest, id: string, stage: Scenery): Slot {
   return {
     id,
     kind: frames[0]?.claim.kind ?? '',

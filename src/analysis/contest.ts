@@ -1,7 +1,8 @@
-import type { Claim, Comparison, ConflictClass, PublishedAt, Reading } from '../model.ts';
-import type { Kind } from '../kinds/kind.ts';
+import type { Comparison, ConflictClass, PublishedAt, Reading } from '../model.ts';
 import type { Alignment } from './align.ts';
 import type { Frame } from './extract.ts';
+import type { Scenery } from './scenery.ts';
+import { tenable } from './tenable.ts';
 
 /** The answers of one slot, and which of them cannot both be true. */
 export interface Contest {
@@ -19,60 +20,67 @@ export interface Discrepancy {
 }
 
 /** Groups equal values into readings and finds the pairs that differ between articles. */
-export function contest({ frames }: Alignment): Contest {
-  const kind = frames[0]?.kind;
-  if (kind === undefined) return { readings: [], compatible: [], discrepancies: [] };
-  const groups = equals(frames, kind);
-  const readings = groups.map((claims) => ({ show: mostPrinted(claims), claims }));
-  const discrepancies = readings.flatMap((a, i) =>
-    readings.slice(i + 1).flatMap((b) => discrepancy(kind, readings, a, b)),
+export function contest({ frames }: Alignment, scenery: Scenery): Contest {
+  const groups = equals(frames);
+  const readings = groups.map((group) => ({ show: mostPrinted(group), claims: group.map(({ claim }) => claim) }));
+  const discrepancies = groups.flatMap((a, i) =>
+    groups.slice(i + 1).flatMap((b, j) => {
+      const [one, other] = [readings[i], readings[i + 1 + j]];
+      const found = differ(a, b, groups, scenery);
+      return found && one && other ? [{ a: one, b: other, ...found }] : [];
+    }),
   );
   const disputed = new Set(discrepancies.flatMap(({ a, b }) => [a, b]));
   if (disputed.size === 0) return { readings, compatible: [], discrepancies };
   return { readings: [...disputed], compatible: readings.filter((reading) => !disputed.has(reading)), discrepancies };
 }
 
-function equals(frames: readonly Frame[], kind: Kind): Claim[][] {
-  const groups: Claim[][] = [];
-  for (const { claim } of frames) {
-    const group = groups.find(([first]) => first && kind.compare(first.value, claim.value).relation === 'same');
-    if (group) group.push(claim);
-    else groups.push([claim]);
+const compare = (a: Frame, b: Frame): Comparison => a.kind.compare(a.claim.value, b.claim.value);
+
+function equals(frames: readonly Frame[]): Frame[][] {
+  const groups: Frame[][] = [];
+  for (const frame of frames) {
+    const group = groups.find(([first]) => first && compare(first, frame).relation === 'same');
+    if (group) group.push(frame);
+    else groups.push([frame]);
   }
   return groups;
 }
 
 /** The form most claims print, the earliest among equals. */
-function mostPrinted(claims: readonly Claim[]): string {
+function mostPrinted(frames: readonly Frame[]): string {
   const counts = new Map<string, number>();
-  for (const { show } of claims) counts.set(show, (counts.get(show) ?? 0) + 1);
+  for (const { claim } of frames) counts.set(claim.show, (counts.get(claim.show) ?? 0) + 1);
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }
 
-const DIFFERS = new Set(['different', 'variant']);
-
-function discrepancy(kind: Kind, readings: readonly Reading[], a: Reading, b: Reading): Discrepancy[] {
-  const [one, other] = [a.claims[0], b.claims[0]];
-  if (one === undefined || other === undefined) return [];
-  const comparison = kind.compare(one.value, other.value);
-  if (!DIFFERS.has(comparison.relation)) return [];
-  const apart = a.claims.some((x) =>
-    b.claims.some((y) => x.article !== y.article && !reconciled(kind, readings, x, y)),
+function differ(
+  a: readonly Frame[],
+  b: readonly Frame[],
+  groups: readonly Frame[][],
+  scenery: Scenery,
+): Pick<Discrepancy, 'comparison' | 'within'> | undefined {
+  const [one, other] = [a[0], b[0]];
+  if (one === undefined || other === undefined) return undefined;
+  const comparison = compare(one, other);
+  if (comparison.relation !== 'different') return undefined;
+  const between = a.some((x) =>
+    b.some((y) => x.claim.article !== y.claim.article && !reconciled(groups, x, y) && tenable(x, y, scenery, false)),
   );
-  if (apart) return [{ a, b, comparison, within: false }];
-  const within = a.claims.some((x) => b.claims.some((y) => x.article === y.article));
-  return within ? [{ a, b, comparison, within: true }] : [];
+  if (between) return { comparison, within: false };
+  const within = a.some((x) => b.some((y) => x.claim.article === y.claim.article && tenable(x, y, scenery, true)));
+  return within ? { comparison, within: true } : undefined;
 }
 
 /** One of the two articles also gives a value that fits the other's: it tells two things apart, or corrects itself. */
-function reconciled(kind: Kind, readings: readonly Reading[], x: Claim, y: Claim): boolean {
-  const fits = (article: string, value: unknown): boolean =>
-    readings.some(({ claims }) =>
-      claims.some(
-        (claim) => claim.article === article && /^(?:same|compatible)$/.test(kind.compare(claim.value, value).relation),
+function reconciled(groups: readonly Frame[][], x: Frame, y: Frame): boolean {
+  const fits = (article: string, value: Frame): boolean =>
+    groups.some((group) =>
+      group.some(
+        (frame) => frame.claim.article === article && /^(?:same|compatible)$/.test(compare(frame, value).relation),
       ),
     );
-  return fits(x.article, y.value) || fits(y.article, x.value);
+  return fits(x.claim.article, y) || fits(y.claim.article, x);
 }
 
 const HEDGES = new Set(['hedged', 'conditional', 'planned']);
@@ -91,7 +99,12 @@ const TOLLS = new Set([
 
 /** The class of a conflict, and whether it should be raised at all, from its discrepancies. */
 export function classify({ discrepancies }: Contest, publishedAt: (article: string) => PublishedAt): ConflictClass {
-  if (discrepancies.every(({ comparison }) => comparison.relation === 'variant')) return 'variant';
+  if (
+    discrepancies.every(
+      ({ a, comparison }) => comparison.relation === 'variant' || a.claims[0]?.kind === 'organisation',
+    )
+  )
+    return 'variant';
   const real = discrepancies.filter(({ comparison }) => comparison.relation === 'different');
   if (real.every((one) => develops(one, publishedAt))) return 'development';
   if (real.every(disputes)) return 'dispute';

@@ -27,6 +27,10 @@ export interface Frame {
   readonly nominal: boolean;
   /** Year of the event when the sentence dates it, else ''. */
   readonly epoch: string;
+  /** The day or month the sentence gives, other than the value itself, else ''. */
+  readonly day: string;
+  /** Content lemmas of those who act and undergo; pronouns and numbers left out. */
+  readonly partakers: readonly string[];
   readonly places: readonly string[];
   /** Sites within a place that narrow the event down: 'parking lot', 'hospital'. */
   readonly sites: readonly string[];
@@ -54,7 +58,7 @@ interface Scene {
   readonly lastEvent: string;
 }
 
-type Attach = 'adjunct' | 'argument' | 'person' | 'part';
+type Attach = 'adjunct' | 'argument' | 'person' | 'part' | 'act';
 
 const ATTACH: Readonly<Record<string, Attach>> = {
   date: 'adjunct',
@@ -68,6 +72,7 @@ const ATTACH: Readonly<Record<string, Attach>> = {
   quantity: 'argument',
   person: 'part',
   organisation: 'part',
+  polarity: 'act',
 };
 
 /** Every claim of one article, in order of the text. */
@@ -79,6 +84,7 @@ export function extract(text: Text): Frame[] {
   let lastPerson = '';
   let lastEvent = '';
   text.sentences.forEach((sentence, order) => {
+    if (sentence.zone === 'credit') return;
     const inside = found.filter(({ mention }) => mention.start >= sentence.start && mention.end <= sentence.end);
     const scene: Scene = {
       text,
@@ -159,6 +165,8 @@ function frameOf(
     lemma: at.trigger?.lemma ?? '',
     nominal: at.trigger?.nominal ?? false,
     epoch: epochOf(scene, at, mention),
+    day: dayOf(scene, mention),
+    partakers: partakers(scene.parse.tokens, filled),
     places: scene.names
       .filter(({ type, start, end }) => type === 'place' && !overlaps({ start, end }, mention))
       .map(({ canonical }) => canonical),
@@ -198,6 +206,7 @@ const ATTACHERS: Readonly<
   argument: attachArgument,
   person: attachPerson,
   part: attachPart,
+  act: attachAct,
 };
 
 /** Verbs by which an event noun happens: "the quake struck", "the shooting took place". */
@@ -206,21 +215,25 @@ const OCCURRING = new Set(
 );
 
 function attachAdjunct(scene: Scene, { from, to }: Range, _: Mention, kind: Kind): Attached | undefined {
-  const before = scene.parse.tokens[from - 1];
-  if (
-    kind.name === 'place' &&
-    !(
-      before?.pos === 'ADP' ||
-      before?.lower === "'s" ||
-      before?.pos === 'DET' ||
-      before?.pos === 'PROPN' ||
-      before?.pos === 'ADJ'
-    )
-  )
-    return undefined;
+  if (kind.name === 'place' && !located(scene.parse.tokens, from)) return undefined;
   const trigger = governorOfAdjunct(scene.parse, from, to);
   if (trigger === undefined || trigger.reporting) return undefined;
   return { trigger, class: happening(scene, trigger), role: kind.name, theme: '' };
+}
+
+/** Prepositions that say where something happens; "to", "from", "of", "by", "against" do not. */
+const WHERE = new Set('in at near inside outside on off around'.split(' '));
+
+/** "in Russia's Kursk region": a locative preposition opens the phrase that the place stands in. */
+function located(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 6); i--) {
+    const token = tokens[i];
+    if (token === undefined) return false;
+    if (token.pos === 'ADP') return WHERE.has(token.lower);
+    if (!/^(?:DET|ADJ|PROPN|PART|NUM)$/.test(token.pos) && token.lower !== 'town' && token.lower !== 'city')
+      return false;
+  }
+  return false;
 }
 
 /** The class of what happens: of the event noun when its verb only says that it took place. */
@@ -317,6 +330,17 @@ function attachPart(scene: Scene, { from, to }: Range): Attached | undefined {
   return undefined;
 }
 
+/** An act or state as what it is itself. */
+function attachAct({ parse: { triggers } }: Scene, { to }: Range, { value }: Mention): Attached {
+  const trigger = triggers.find(({ at }) => at === to - 1);
+  return {
+    ...(trigger && { trigger }),
+    class: (value as { predicate: string }).predicate,
+    role: 'polarity',
+    theme: '',
+  };
+}
+
 function eventOf({ text, parse }: Scene, at: Attached, { agent, patient }: Roles): Event {
   const trigger = at.trigger && parse.tokens[at.trigger.at];
   const span = trigger ?? parse.sentence;
@@ -358,6 +382,23 @@ function epochOf({ years, parse: { tokens } }: Scene, at: Attached, mention: Spa
     if (trigger === undefined || Math.abs(date.start - trigger.start) < 160) return year;
   }
   return '';
+}
+
+/** The one day that a sentence names beside the value. */
+function dayOf({ years }: Scene, mention: Span): string {
+  const days = years
+    .filter(({ mention: date }) => date.start !== mention.start)
+    .map(({ mention: { value } }) => value as { earliest?: string; latest?: string })
+    .filter(({ earliest, latest }) => earliest !== undefined && earliest === latest)
+    .map(({ earliest = '' }) => earliest);
+  return new Set(days).size === 1 ? (days[0] ?? '') : '';
+}
+
+function partakers(tokens: readonly Token[], { agent, patient }: Roles): string[] {
+  const lemmas = [agent, patient].flatMap((part) => (part ? tokens.slice(part.from, part.to) : []));
+  return [
+    ...new Set(lemmas.filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN').map(({ lemma }) => lemma.toLowerCase())),
+  ];
 }
 
 const CONTRAST = new Set(

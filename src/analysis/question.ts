@@ -83,6 +83,10 @@ const ASK: Readonly<Record<string, (frame: Frame) => string>> = {
   quantity: counted,
   money: (frame) => `How much: ${frame.theme === '' ? happening(frame) : `${frame.theme}, ${happening(frame)}`}?`,
   measure: (frame) => `What was the ${frame.theme === '' ? 'figure' : frame.theme} (${happening(frame)})?`,
+  polarity: ({ claim, lemma }) => {
+    const patient = clean(claim.event.roles['patient']) || clean(claim.event.roles['agent']);
+    return `Is it so: ${patient === '' ? '' : `${lower(patient)} `}${lemma === '' ? claim.show : participle(lemma)}?`;
+  },
   person: acted,
   organisation: acted,
 };

@@ -2,6 +2,7 @@ import type { Text } from '../model.ts';
 import { names } from '../text/names.ts';
 import { isClass } from '../text/lexicon.ts';
 import type { Frame } from './extract.ts';
+import { kinship } from './kinship.ts';
 import { people } from './people.ts';
 
 /** What a story as a whole says about its claims: who is who, which words are rare, when and where it plays. */
@@ -16,6 +17,8 @@ export interface Scenery {
   weight(eventClass: string): number;
   /** Share of the rarer words that the shorter sentence has in common with the other, 0 to 1, by inverse frequency in the story. */
   similarity(a: Frame, b: Frame): number;
+  /** How much the two articles tell of the same thing, 0 to 1. */
+  kinship(a: Frame, b: Frame): number;
 }
 
 export function scenery(texts: readonly Text[], frames: readonly Frame[]): Scenery {
@@ -28,6 +31,7 @@ export function scenery(texts: readonly Text[], frames: readonly Frame[]): Scene
     return known;
   };
   const idOf = people(texts);
+  const kin = kinship(texts);
   const year = mainYear(texts, frames);
   const stage = storyPlaces(texts);
   return {
@@ -35,6 +39,7 @@ export function scenery(texts: readonly Text[], frames: readonly Frame[]): Scene
     epoch: ({ epoch }) => (epoch === year ? '' : epoch),
     scope: ({ places, sites }) => [...places.filter((place) => !stage.has(place)), ...sites],
     weight: (name) => (name === 'be' ? 0 : isClass(name) ? 2 : 1.5),
+    kinship: (a, b) => kin(a.claim.article, b.claim.article),
     similarity: (a, b) => {
       const other = new Set(b.words);
       const shared = sum(a.words.filter((word) => other.has(word)));

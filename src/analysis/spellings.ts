@@ -1,0 +1,178 @@
+import { kinds } from '../kinds/index.ts';
+import type { Kind } from '../kinds/kind.ts';
+import { words } from '../kinds/naming/spelling.ts';
+import type { Claim, Reading, Sentence, Text } from '../model.ts';
+import { names, type Name } from '../text/names.ts';
+import { fold } from '../text/names/fold.ts';
+
+/** One name that the articles of a story write in two ways. */
+export interface Spelling {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly readings: readonly [Reading, Reading];
+  readonly because: string;
+}
+
+/** All places where one folded form of a name stands. */
+interface Form {
+  readonly kind: Kind;
+  readonly parts: readonly string[];
+  readonly at: { readonly text: Text; readonly name: Name }[];
+}
+
+/** Mentions of one form shown per article; more would prove nothing. */
+const SHOWN = 2;
+/** A word shorter than this is no name of its own to be misspelt. */
+const ALONE = 6;
+
+/** Names of one type that differ in one word, by a slip or a spelling, anywhere in the story: linear in the number of names. */
+export function spellings(texts: readonly Text[]): Spelling[] {
+  const found = new Map<string, Spelling>();
+  const buckets = new Map<string, Form[]>();
+  for (const form of forms(texts))
+    for (const key of keys(form)) {
+      const bucket = buckets.get(key) ?? [];
+      buckets.set(key, bucket);
+      for (const other of bucket.slice(0, SHOWN * 10)) {
+        const spelling = spellingOf(other, form);
+        const id = [other, form]
+          .map(({ parts }) => parts.join(' '))
+          .sort()
+          .join('|');
+        if (spelling && !found.has(id)) found.set(id, spelling);
+      }
+      bucket.push(form);
+    }
+  return strongest([...found.values()]);
+}
+
+function forms(texts: readonly Text[]): Form[] {
+  const byKey = new Map<string, Form>();
+  for (const text of texts)
+    for (const name of names(text)) {
+      const kind = kinds.find((one) => one.name === name.type);
+      const parts = fold(name.printed).replace(/-/g, ' ').split(' ');
+      if (kind === undefined || parts.length > 5) continue;
+      const key = `${kind.name} ${parts.join(' ')}`;
+      const form = byKey.get(key) ?? { kind, parts, at: [] };
+      byKey.set(key, form);
+      form.at.push({ text, name });
+    }
+  return [...byKey.values()].sort((a, b) => (a.parts.join(' ') < b.parts.join(' ') ? -1 : 1));
+}
+
+/** The keys under which forms that differ in one word meet: the other words, and that word with a letter left out. */
+function keys({ kind, parts }: Form): string[] {
+  if (parts.length === 1 && (parts[0] ?? '').length < ALONE) return [];
+  const all = parts.flatMap((part, i) => {
+    const rest = [kind.name, ...parts.slice(0, i), '_', ...parts.slice(i + 1)].join(' ');
+    const middle = kind.name === 'person' && parts.length === 3 && i === 1 && part.length > 2 ? [rest] : [];
+    return [...middle, ...(part.length < 4 ? [] : shortened(part).map((word) => `${rest} ${word}`))];
+  });
+  return [...new Set(all)];
+}
+
+/** A word, and the word with any one letter left out: two words one or two letters apart share one of these. */
+function shortened(word: string): string[] {
+  return [word, ...Array.from({ length: word.length }, (_, i) => word.slice(0, i) + word.slice(i + 1))];
+}
+
+function spellingOf(a: Form, b: Form): Spelling | undefined {
+  if (a.parts.length !== b.parts.length) return undefined;
+  const at = a.parts.flatMap((part, i) => (part === b.parts[i] ? [] : [i]));
+  const [i] = at;
+  const [one, other] = [a.parts[i ?? 0] ?? '', b.parts[i ?? 0] ?? ''];
+  if (i === undefined || at.length > 1 || /\d/.test(one + other) || keptApart(a, b)) return undefined;
+  const relation = words(one, other);
+  const middle = a.kind.name === 'person' && a.parts.length === 3 && i === 1 && one.length > 2 && other.length > 2;
+  if (relation === 'same' || (relation === 'different' && !middle) || isPlural(one, other)) return undefined;
+  const printed = (form: Form): string => form.at[0]?.name.printed ?? '';
+  const how =
+    relation === 'slip'
+      ? 'a letter or two apart'
+      : relation === 'spelling'
+        ? 'two spellings of one name'
+        : 'one name with two middle names';
+  return {
+    kind: a.kind,
+    name: printed(a),
+    readings: [reading(a), reading(b)],
+    because: `“${printed(a)}” and “${printed(b)}” are ${how}, and stand for the same ${a.kind.label.toLowerCase()} as far as the words around them tell.`,
+  };
+}
+
+const isPlural = (a: string, b: string): boolean => `${a}s` === b || `${b}s` === a || `${a}es` === b || `${b}es` === a;
+
+/** One article that writes both forms, each more than once, tells two names apart. */
+function keptApart(a: Form, b: Form): boolean {
+  const count = ({ at }: Form): Map<string, number> => {
+    const counts = new Map<string, number>();
+    for (const { text } of at) counts.set(text.article, (counts.get(text.article) ?? 0) + 1);
+    return counts;
+  };
+  const [one, other] = [count(a), count(b)];
+  return [...one].some(([article, n]) => n > 1 && (other.get(article) ?? 0) > 1);
+}
+
+function reading({ kind, at }: Form): Reading {
+  const shown = new Map<string, number>();
+  const claims = at.flatMap(({ text, name }): Claim[] => {
+    const n = (shown.get(text.article) ?? 0) + 1;
+    shown.set(text.article, n);
+    const sentence = text.sentences.find(({ start, end }) => start <= name.start && name.end <= end);
+    return n > SHOWN || sentence === undefined ? [] : [claimOf(kind, text, name, sentence)];
+  });
+  return { show: at[0]?.name.printed ?? '', claims };
+}
+
+function claimOf(kind: Kind, { article, text }: Text, { start, end, printed }: Name, sentence: Sentence): Claim {
+  return {
+    id: `${article}:spelling:${start}-${end}`,
+    article,
+    kind: kind.name,
+    value: printed,
+    show: printed,
+    passage: { article, start, end, quote: text.slice(start, end) },
+    sentence: { start: sentence.start, end: sentence.end },
+    zone: sentence.zone,
+    event: { class: 'name', trigger: { start, end }, roles: {} },
+    role: 'spelling',
+    certainty: 'asserted',
+  };
+}
+
+/** The full name tells what its surname alone would tell again. */
+function strongest(found: readonly Spelling[]): Spelling[] {
+  const changed = ({ readings: [a, b] }: Spelling): string => differing(a.show, b.show);
+  const longest = new Map<string, Spelling>();
+  for (const spelling of found) {
+    const key = `${spelling.kind.name} ${changed(spelling)}`;
+    const before = longest.get(key);
+    if (before === undefined) longest.set(key, spelling);
+    else longest.set(key, merged(before, spelling));
+  }
+  return [...longest.values()];
+}
+
+function differing(a: string, b: string): string {
+  const [one, other] = [fold(a).replace(/-/g, ' ').split(' '), fold(b).replace(/-/g, ' ').split(' ')];
+  const i = one.findIndex((part, n) => part !== other[n]);
+  return [one[i] ?? '', other[i] ?? ''].sort().join(' ');
+}
+
+/** Two finds of one misspelt word, such as the full name and the surname, are one. */
+function merged(a: Spelling, b: Spelling): Spelling {
+  const [longer, shorter] = a.name.length >= b.name.length ? [a, b] : [b, a];
+  const [first, second] = longer.readings;
+  const word = first.show.split(/[\s-]+/).find((part) => !second.show.split(/[\s-]+/).includes(part)) ?? '';
+  const [same, other] = shorter.readings[0].show.includes(word)
+    ? shorter.readings
+    : [shorter.readings[1], shorter.readings[0]];
+  return {
+    ...longer,
+    readings: [
+      { ...first, claims: [...first.claims, ...same.claims] },
+      { ...second, claims: [...second.claims, ...other.claims] },
+    ],
+  };
+}

@@ -1,0 +1,111 @@
+import { knownPlaces } from '../text/names/gazetteer.ts';
+import { isClass } from '../text/lexicon.ts';
+import { alikeness } from '../kinds/similarity.ts';
+import type { Frame } from './extract.ts';
+import type { Scenery } from './scenery.ts';
+
+/**
+ * Whether two different values on one fact can be a disagreement, kind by kind. Alignment says that two claims look like one fact; these rules
+ * say when the values could not have come from two facts. A false alarm costs more trust than a miss, so each asks for more, never for less.
+ */
+export function tenable(a: Frame, b: Frame, scenery: Scenery, within: boolean): boolean {
+  if (within && (scenery.similarity(a, b) < WITHIN || a.claim.sentence.start === b.claim.sentence.start)) return false;
+  return RULES[a.claim.kind]?.(a, b, scenery) ?? true;
+}
+
+/** Two values in one article mostly belong to two facts, unless their sentences are nearly one. */
+const WITHIN = 0.6;
+
+type Rule = (a: Frame, b: Frame, scenery: Scenery) => boolean;
+
+const RULES: Readonly<Record<string, Rule>> = {
+  date: (a, b) => near(a, b) && !bounded(a) && !bounded(b) && specific(a, b),
+  time: (a, b, scenery) => specific(a, b) && (sameDay(a, b) || scenery.similarity(a, b) >= 0.4),
+  duration: (a, b, scenery) => specific(a, b) && scenery.similarity(a, b) >= 0.35,
+  place: (a, b, scenery) => apart(a, b) && specific(a, b) && scenery.similarity(a, b) >= 0.25,
+  quantity: (a, b, scenery) =>
+    a.claim.event.class === 'be' ? scenery.similarity(a, b) >= 0.5 : scenery.similarity(a, b) >= 0.15,
+  money: (a, b, scenery) => a.theme === b.theme || scenery.similarity(a, b) >= 0.35,
+  measure: (a, b, scenery) => scenery.similarity(a, b) >= 0.3,
+  polarity: (a, b, scenery) => a.lemma === b.lemma && partakers(a, b) !== 'differ' && scenery.similarity(a, b) >= 0.65,
+  age: () => true,
+  role: () => false,
+  person: () => false,
+  organisation: alias,
+};
+
+/** The event says what happened, in a word that means the same in both. */
+function specific(a: Frame, b: Frame): boolean {
+  return (a.lemma === b.lemma || isClass(a.claim.event.class)) && partakers(a, b) !== 'differ';
+}
+
+/** Whether those who act and undergo are named alike in both claims. */
+function partakers(a: Frame, b: Frame): 'share' | 'differ' | 'unknown' {
+  if (a.partakers.length === 0 || b.partakers.length === 0) return 'unknown';
+  return a.partakers.some((word) => b.partakers.includes(word)) ? 'share' : 'differ';
+}
+
+interface Days {
+  readonly earliest?: string;
+  readonly latest?: string;
+  readonly grain?: string;
+  readonly modifier?: string;
+}
+const daysOf = ({ claim }: Frame): Days => claim.value as Days;
+
+/** News misdates an event by days, or slips in month or year alone; dates further apart belong to two events. */
+const NEAR_DAYS = 31;
+const DAY = 86_400_000;
+
+function near(a: Frame, b: Frame): boolean {
+  const [x, y] = [daysOf(a), daysOf(b)];
+  if (x.earliest === undefined || x.latest === undefined || y.earliest === undefined || y.latest === undefined)
+    return true;
+  const [first, second] = x.earliest <= y.earliest ? [x, y] : [y, x];
+  const gap = (Date.parse(second.earliest ?? '') - Date.parse(first.latest ?? '')) / DAY;
+  const slip = x.grain === 'day' && y.grain === 'day' && x.earliest.slice(5) === y.earliest.slice(5);
+  return slip || gap <= NEAR_DAYS;
+}
+
+const bounded = (frame: Frame): boolean =>
+  /^(?:before|by|after|since|until|around)$/.test(daysOf(frame).modifier ?? '');
+
+/** Both sentences name a day, and it is the same. */
+const sameDay = (a: Frame, b: Frame): boolean => a.day !== '' && a.day === b.day;
+
+interface Place {
+  readonly name: string;
+  readonly within: readonly string[];
+  readonly direction?: string;
+  readonly number?: string;
+}
+
+/** Places exclude each other for sure only when they are known to lie in two countries or regions, or name other sides or numbers. */
+function apart(a: Frame, b: Frame): boolean {
+  const [x, y] = [a.claim.value as Place, b.claim.value as Place];
+  if (x.name === y.name) return true;
+  const [one, other] = [holders(x), holders(y)];
+  return one.length > 0 && other.length > 0 && !one.some((name) => other.includes(name));
+}
+
+/** The countries a place may lie in. */
+function holders({ name, within }: Place): string[] {
+  const outer = within.flatMap((place) =>
+    knownPlaces(place)
+      .filter(({ type }) => type === 'country')
+      .map((known) => known.name),
+  );
+  if (outer.length > 0) return outer;
+  return knownPlaces(name)
+    .map((known) => (known.type === 'country' ? known.name : (known.within.at(-1) ?? '')))
+    .filter((country) => country !== '');
+}
+
+/** Two bodies that fill one part of one act, on the same thing, and whose names share a word or its sense: probably one under two translations. */
+function alias(a: Frame, b: Frame, scenery: Scenery): boolean {
+  if (a.claim.role !== 'agent' || a.theme === '' || a.theme !== b.theme) return false;
+  return alikeness(a.claim.show, b.claim.show) >= ALIKE && scenery.similarity(a, b) >= 0.2;
+}
+
+/** Dice coefficient from which two names may be translations of one: "Korean Unification Solidarity" and "Korea Unity Coalition" reach .51. */
+const ALIKE = 0.4;

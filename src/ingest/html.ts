@@ -54,7 +54,7 @@ const AS_NODES = { serializer: (node: unknown) => node as Node };
 
 function mainText(file: string, document: Page): ReturnType<Readability<Node>['parse']> {
   try {
-    return new Readability(document, { serializer: (node) => node }).parse();
+    return new Readability<Node>(document, AS_NODES).parse();
   } catch {
     throw new Invalid(`“${file}” could not be read as a page. Paste the article’s words instead.`);
   }

@@ -1,8 +1,8 @@
 import type { Comparison } from '../model.ts';
 import { fold } from '../text/names/fold.ts';
+import { isSlip } from '../text/names/slip.ts';
 import { person as personOf } from './naming/parse.ts';
 import { parsePlace } from './naming/place-name.ts';
-import { isSlip } from './naming/spelling.ts';
 import { organisation, organisationOf } from './organisation.ts';
 import { person } from './person.ts';
 import { place } from './place.ts';

@@ -2,10 +2,12 @@ import type { Comparison, Mention, Text } from '../model.ts';
 import { names } from '../text/names.ts';
 import { fold } from '../text/names/fold.ts';
 import { demonymOf } from '../text/names/gazetteer.ts';
+import { isSlip } from '../text/names/slip.ts';
 import { ORG_HEADS } from '../text/names/words.ts';
 import type { Kind } from './kind.ts';
-import { isSlip, words } from './naming/spelling.ts';
+import { words } from './naming/spelling.ts';
 import { pairs } from './naming/tables.ts';
+import { either, quoted } from './naming/wording.ts';
 
 /** A body as named; `tokens` are the words that tell it apart, in one spelling. */
 export interface Organisation {
@@ -66,15 +68,18 @@ function countries(raw: readonly string[]): string[] {
     const one = demonymOf(raw[at] ?? '');
     if (two !== undefined && raw[at + 1] !== undefined) tokens.push(...fold(two).split(' '));
     else if (one !== undefined) tokens.push(...fold(one).split(' '));
-    else tokens.push(SPELLINGS[raw[at] ?? ''] ?? raw[at] ?? '');
+    else tokens.push(SPELLINGS[raw[at] ?? ''] ?? singular(raw[at] ?? ''));
     if (two !== undefined && raw[at + 1] !== undefined) at++;
   }
   return tokens;
 }
 
+/** `Homes` in a name is `Home`. */
+const singular = (word: string): string => (ORG_HEADS.has(word.replace(/s$/, '')) ? word.replace(/s$/, '') : word);
+
 function compare(a: Organisation, b: Organisation): Comparison {
-  const both = a.name < b.name ? `“${a.name}” and “${b.name}”` : `“${b.name}” and “${a.name}”`;
-  if (plain(a) === plain(b)) return { relation: 'same', because: `Both name ${a.name}.` };
+  const both = quoted(a, b);
+  if (plain(a) === plain(b)) return { relation: 'same', because: `Both name ${either(a, b)}.` };
   if (abbreviates(a, b) || abbreviates(b, a))
     return { relation: 'variant', because: `${both}: one is the acronym of the other.` };
   if (sorted(a) === sorted(b))
@@ -106,7 +111,7 @@ const distinctive = ({ tokens }: Organisation): boolean =>
   tokens.length > 1 || tokens.some((token) => !ORG_HEADS.has(token) && token.length > 2);
 /** Words that make another body of the same sort. */
 const contrasts = (token: string): boolean =>
-  /\d|^(?:north|south|east|west|new|first|second|third|fourth|fifth|junior|youth|women|former|real|provisional)$/.test(
+  /\d|^(?:state|city|community|southern|northern|eastern|western|central|north|south|east|west|new|first|second|third|fourth|fifth|junior|youth|women|former|real|provisional)$/.test(
     token,
   );
 
@@ -120,10 +125,11 @@ function abbreviates(short: Organisation, long: Organisation): boolean {
   if (acronym === undefined || long.tokens.length < 2) return false;
   const all = fold(long.name)
     .replace(/^the /, '')
-    .split(/[\s-]+/)
+    .split(/[\s.-]+/)
     .filter((word) => /^[\p{L}\p{N}]/u.test(word));
   const initials = (parts: readonly string[]): string => parts.map((word) => word[0] ?? '').join('');
   const content = all.filter((word) => !/^(?:of|for|the|and|on|in|to|de|la)$/.test(word));
   const constituted = content.filter((word) => !LEGAL.test(word.replace(/\W/g, '')));
-  return [initials(all), initials(content), initials(constituted)].includes(acronym);
+  const opening = all.slice(0, Math.max(0, all.indexOf('and'))).filter((word) => content.includes(word));
+  return [all, content, constituted, opening].map(initials).includes(acronym);
 }

@@ -1,8 +1,10 @@
 import type { Comparison, Mention, Text } from '../model.ts';
 import { names } from '../text/names.ts';
+import { edits } from '../text/names/slip.ts';
 import type { Kind } from './kind.ts';
 import { person as parse, type Person } from './naming/parse.ts';
-import { edits, givenNames, words, type WordRelation } from './naming/spelling.ts';
+import { either, quoted } from './naming/wording.ts';
+import { givenNames, words, type WordRelation } from './naming/spelling.ts';
 
 export type { Person } from './naming/parse.ts';
 
@@ -22,7 +24,7 @@ function find(text: Text): Mention<Person>[] {
 type Finding = Comparison | undefined;
 
 function compare(a: Person, b: Person): Comparison {
-  if (key(a) === key(b)) return { relation: 'same', because: `Both name ${a.name}.` };
+  if (key(a) === key(b)) return { relation: 'same', because: `Both name ${either(a, b)}.` };
   const findings = [suffixes(a, b), surnames(a, b) ?? givens(a, b)];
   const found = ORDER.flatMap((relation) => findings.filter((finding) => finding?.relation === relation))[0];
   return (
@@ -34,9 +36,6 @@ const ORDER = ['different', 'variant', 'compatible'] as const;
 
 const key = ({ given, surname, suffix }: Person): string =>
   [...given, surname, suffix ?? ''].join(' ').replace(/[-.']/g, ' ').replace(/\s+/g, ' ').trim();
-const quoted = (a: { readonly name: string }, b: { readonly name: string }): string =>
-  a.name < b.name ? `“${a.name}” and “${b.name}”` : `“${b.name}” and “${a.name}”`;
-
 function suffixes(a: Person, b: Person): Finding {
   if (a.suffix === b.suffix) return undefined;
   if (a.suffix !== undefined && b.suffix !== undefined)
@@ -77,7 +76,8 @@ function familyNames(a: string, b: string): WordRelation {
   return left === right ? 'same' : words(left, right);
 }
 
-const bareName = (surname: string): string => surname.replace(/^(?:al|el|as|ash|an)[- ]/, '').replace(/[-' .]/g, '');
+const bareName = (surname: string): string => surname.replace(LEADING, '').replace(/[-' .]/g, '');
+const LEADING = /^(?:(?:al|el|as|ash|an)[- ]|(?:van|von|de|der|den|la|le|du|di|da|del|della|dos|bin|ibn) )+/;
 const isMononym = (short: Person, long: Person): boolean =>
   short.given.length === 0 &&
   long.given[0] !== undefined &&
@@ -126,7 +126,7 @@ function aligned(short: readonly string[], long: readonly string[]): readonly St
       const right = long[at++] ?? '';
       const relation = steps.length > 0 && isMiddleSlip(left, right) ? 'slip' : givenRelation(left, right);
       if (relation !== 'different') step = { left, right, relation };
-      else if (short.length === long.length) return undefined;
+      else if (short.length > 1) return undefined;
     }
     if (step === undefined) return undefined;
     steps.push(step);

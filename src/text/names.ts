@@ -1,10 +1,10 @@
 import type { Sentence, Span, Text } from '../model.ts';
 import { fold } from './names/fold.ts';
-import { headlineNames, isTitleCase } from './names/headlines.ts';
+import { headlineNames, isShouted, isTitleCase, repeatable } from './names/headlines.ts';
 import { join, type Found } from './names/join.ts';
 import { pieces } from './names/pieces.ts';
 import { isInitial, runs } from './names/runs.ts';
-import { typed, standsAlone, type NameType } from './names/typing.ts';
+import { standsAlone, typed, type NameType, type Vocabulary } from './names/typing.ts';
 import { LOWER_PLACE_HEADS } from './names/words.ts';
 
 export type { NameType } from './names/typing.ts';
@@ -34,20 +34,14 @@ export function names(text: Text): readonly Name[] {
 }
 
 function find(text: Text): Name[] {
-  const seen = vocabulary(text.sentences);
-  const [titled, running] = [
-    text.sentences.filter(isTitleCase),
-    text.sentences.filter((sentence) => !isTitleCase(sentence)),
-  ];
+  const [titled, running]: [Sentence[], Sentence[]] = [[], []];
+  for (const sentence of text.sentences)
+    (isTitleCase(sentence) || isShouted(sentence) ? titled : running).push(sentence);
+  const seen = vocabulary(running);
   const inBody = join(running.flatMap((sentence) => inSentence(text.text, sentence, seen)));
-  return [...inBody, ...titled.flatMap((sentence) => headlineNames(text.text, sentence, inBody))].sort(
-    (a, b) => a.start - b.start,
-  );
-}
-
-interface Vocabulary {
-  readonly lower: ReadonlySet<string>;
-  readonly capital: ReadonlySet<string>;
+  const index = repeatable(inBody);
+  const repeated = titled.flatMap((sentence) => headlineNames(text.text, sentence, index));
+  return [...inBody, ...repeated].sort((a, b) => a.start - b.start);
 }
 
 /** The words an article prints without a capital, and those it gives one inside a sentence. */
@@ -55,7 +49,6 @@ function vocabulary(sentences: readonly Sentence[]): Vocabulary {
   const lower = new Set<string>();
   const capital = new Set<string>();
   for (const sentence of sentences) {
-    if (isTitleCase(sentence)) continue;
     sentence.tokens.forEach((token, index) => {
       if (token.text === token.lower) lower.add(token.lower);
       else if (!isInitial(sentence.tokens, index)) capital.add(token.lower);
@@ -71,7 +64,7 @@ function inSentence(text: string, sentence: Sentence, seen: Vocabulary): Found[]
       const [first, last] = [tokens[piece.from], tokens[piece.to - 1]];
       if (first === undefined || last === undefined || !standsAlone(sentence, piece, seen)) return [];
       const head = tokens[piece.to];
-      const cue = typed(sentence, piece);
+      const cue = typed(sentence, piece, seen.lower);
       const place =
         cue.type === 'place' && head !== undefined && head.start === last.end + 1 && LOWER_PLACE_HEADS.has(head.lower);
       const [start, end] = [first.start, place ? head.end : trimmed(text, last.end)];

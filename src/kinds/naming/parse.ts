@@ -22,7 +22,9 @@ const LONGEST = 120;
 
 /** Reads a printed name: titles off, `Surname, Given` turned round, particles with the surname, a nickname in quotes left out. */
 export function person(name: string, printed = name, title?: string): Person {
-  const folded = fold(name.slice(0, LONGEST)).replace(/["“”'‘’(][\p{L} ]+["”'’)](?=\s)/gu, ' ');
+  const folded = fold(name.slice(0, LONGEST))
+    .replace(/(?<=(?:^|[\s.])\p{L}\.)(?=\p{L}\.)/gu, ' ')
+    .replace(/["“”'‘’(][\p{L} ]+["”'’)](?=\s)/gu, ' ');
   const [before = '', after] = folded.split(/,\s*/, 2);
   const turned =
     after !== undefined && after !== '' && !SUFFIX.test(bare(after))
@@ -63,7 +65,8 @@ function parts(words: readonly string[]): Pick<Person, 'given' | 'surname'> {
   if (words.length < 2) return { given: [], surname: words[0] ?? '' };
   const family = surnameOf(words);
   if (family === words[0] && family !== words.at(-1)) return { given: [words.slice(1).join('-')], surname: family };
+  const first = PARTICLE.test(words[0] ?? '') && words[0] !== 'al' ? 0 : 1;
   let from = words.length - 1;
-  while (from > 1 && PARTICLE.test(words[from - 1] ?? '')) from--;
+  while (from > first && PARTICLE.test(words[from - 1] ?? '')) from--;
   return { given: words.slice(0, from), surname: words.slice(from).join(' ') };
 }

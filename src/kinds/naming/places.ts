@@ -1,8 +1,10 @@
 import type { Comparison } from '../../model.ts';
 import { fold } from '../../text/names/fold.ts';
 import { demonymOf, knownPlaces } from '../../text/names/gazetteer.ts';
-import { isSlip, soundsAlike } from './spelling.ts';
+import { isSlip } from '../../text/names/slip.ts';
+import { soundsAlike } from './spelling.ts';
 import type { Place } from './place-name.ts';
+import { either, quoted } from './wording.ts';
 import { EXONYMS, pairs, shareRow } from './tables.ts';
 
 /** One spelling for the words that say what sort of place it is. */
@@ -14,17 +16,17 @@ const STREETS = new Set(['st', 'st.', 'street']);
 
 /** How two places relate: one name, two spellings, one inside the other, or two places. */
 export function comparePlaces(a: Place, b: Place): Comparison {
-  const both = a.name < b.name ? `“${a.name}” and “${b.name}”` : `“${b.name}” and “${a.name}”`;
+  const both = quoted(a, b);
   const name = nameRelation(a, b);
   if (name === 'different') return apart(a, b, both);
   const detail = details(a, b, both);
   if (detail?.relation === 'different') return detail;
   if (name === 'variant') return { relation: 'variant', because: `${both} are two ways to write one place.` };
-  return detail ?? { relation: 'same', because: `Both name ${a.name}.` };
+  return detail ?? { relation: 'same', because: `Both name ${either(a, b)}.` };
 }
 
 function nameRelation(a: Place, b: Place): 'same' | 'variant' | 'different' {
-  const [left, right] = [fold(a.name).replace(/^the /, ''), fold(b.name).replace(/^the /, '')];
+  const [left, right] = [key(a), key(b)];
   if (left === right) return 'same';
   if (shareRow(EXONYMS, left, right)) return 'variant';
   const [one, two] = [tokens(left), tokens(right)];
@@ -37,6 +39,9 @@ function nameRelation(a: Place, b: Place): 'same' | 'variant' | 'different' {
     ? 'variant'
     : 'different';
 }
+
+/** A name without article and apostrophes. */
+const key = ({ name }: Place): string => fold(name).replace(/^the /, '').replace(/'/g, '');
 
 /** Two names on the map are two places, however alike: Austria, Australia. */
 const bothKnown = (a: Place, b: Place): boolean => knownPlaces(a.name).length > 0 && knownPlaces(b.name).length > 0;
@@ -57,12 +62,7 @@ function details(a: Place, b: Place, both: string): Comparison | undefined {
     };
   if (a.number !== undefined && b.number !== undefined && a.number !== b.number && !sameBlock(a.number, b.number))
     return { relation: 'different', because: `The numbers ${[a.number, b.number].sort().join(' and ')} differ.` };
-  if (
-    a.within.length > 0 &&
-    b.within.length > 0 &&
-    !a.within.some((outer) => b.within.some((other) => fold(other) === fold(outer))) &&
-    level(a) === level(b)
-  )
+  if (LEVELS.some((level) => disagree(holders(a, level), holders(b, level))))
     return {
       relation: 'different',
       because: `${both} are said to lie in ${[a.within.join(', '), b.within.join(', ')].sort().join(' and in ')}.`,
@@ -72,11 +72,18 @@ function details(a: Place, b: Place, both: string): Comparison | undefined {
   );
   return left === right
     ? undefined
-    : { relation: 'compatible', because: `Both name ${a.name}; one says more exactly where.` };
+    : { relation: 'compatible', because: `Both name ${either(a, b)}; one says more exactly where.` };
 }
 
 const side = (direction: string): string => direction.replace(/ern\b/g, '').replace(/[- ]/g, '');
-const level = ({ within }: Place): string => knownPlaces(within[0] ?? '')[0]?.type ?? '';
+const LEVELS = ['region', 'country'] as const;
+
+/** The regions or countries that an article says a place lies in. */
+const holders = ({ within }: Place, level: (typeof LEVELS)[number]): string[] =>
+  within.filter((name) => knownPlaces(name).some(({ type }) => type === level)).map(fold);
+
+const disagree = (left: readonly string[], right: readonly string[]): boolean =>
+  left.length > 0 && right.length > 0 && !left.some((name) => right.includes(name));
 
 /** `1400 block` holds 1412. */
 function sameBlock(a: string, b: string): boolean {

@@ -1,11 +1,9 @@
 import { isGivenName } from '../../text/names/gazetteer.ts';
+import { isSlip, RARE_LENGTH } from '../../text/names/slip.ts';
 import { NICKNAMES, shareRow, SPELLINGS } from './tables.ts';
 
 /** How two words of a name relate: letter by letter equal, two spellings of one, one possibly misspelt, or not one at all. */
 export type WordRelation = 'same' | 'spelling' | 'slip' | 'different';
-
-/** Words shorter than this are never taken for one another because few letters differ. */
-const RARE_LENGTH = 5;
 
 /** Compares two folded words of a name. */
 export function words(a: string, b: string): WordRelation {
@@ -50,7 +48,7 @@ function korean(name: string): string {
         .replace(/oo|eu|ou/g, 'u')
         .replace(/ae|ai/g, 'e')
         .replace(/ee|ui/g, 'i')
-        .replace(/u(?=ng$)|(?<=y)u(?=n$)/g, 'o')
+        .replace(/u(?=ng$|k$)|(?<=y)u(?=[nl]$)/g, 'o')
         .replace(/^ch/, 'j')
         .replace(/^k/, 'g')
         .replace(/^p/, 'b')
@@ -89,6 +87,8 @@ function alike(a: string, b: string, at: number): boolean {
 function sounds(word: string): string {
   return word
     .replace(/^(?:al|el)-/, '')
+    .replace(/^(?:ye|je)|(?<=[aeiou])ye/g, 'e')
+    .replace(/x/g, 'ks')
     .replace(/schtsch|shch/g, 'sh')
     .replace(/tsch|tch/g, 'ch')
     .replace(/sch/g, 'sh')
@@ -112,40 +112,4 @@ function sounds(word: string): string {
     .replace(/ii/g, 'i')
     .replace(/(?<letter>.)\k<letter>+/g, '$<letter>')
     .replace(/(?<=[aeiou])h$/g, '');
-}
-
-/** Likely one long word with a letter wrong, left out, doubled or swapped: `Hartford`, `Harford`. */
-export function isSlip(a: string, b: string): boolean {
-  const longer = Math.max(a.length, b.length);
-  if (longer < RARE_LENGTH || Math.min(a.length, b.length) < RARE_LENGTH - 1 || a[0] !== b[0]) return false;
-  const distance = edits(a, b, longer >= 9 ? 2 : 1);
-  return distance <= (longer >= 9 ? 2 : 1) && !isInflection(a, b);
-}
-
-/** `minister` and `ministry`, `Austria` and `Australia` differ by what they mean. */
-function isInflection(a: string, b: string): boolean {
-  return (
-    /(?:y|er|or|ist|ism|ing|ed|al|an|ian|ese|ish|ation)$/.test(a) &&
-    /(?:y|er|or|ist|ism|ing|ed|al|an|ian|ese|ish|ation)$/.test(b) &&
-    a.slice(-2) !== b.slice(-2)
-  );
-}
-
-/** Letters to insert, drop, change or swap with the neighbour; anything above `most` is `most + 1`. */
-export function edits(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swap =
-        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : Infinity;
-      next.push(Math.min(change, swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    [before, row] = [row, next];
-    if (Math.min(...next) > most) return most + 1;
-  }
-  return row[b.length] ?? most + 1;
 }

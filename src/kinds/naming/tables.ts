@@ -160,6 +160,9 @@ export const NICKNAMES = groups(`
 export const SPELLINGS = groups(`
   brian, bryan, brien
   sean, shawn, shaun, shane
+  fyodor, fedor, feodor
+  hizbollah, hezbollah, hizbullah
+  qaeda, qaida, qaidah
   john, jon
   eric, erik, erick
   carl, karl
@@ -219,7 +222,6 @@ export const SPELLINGS = groups(`
   hwang, whang
   kwon, gwon
   tsetung, zedong
-  enlai, enlai
   chiang, jiang
   teng, deng
   hsiaoping, xiaoping
@@ -286,7 +288,7 @@ export const EXONYMS = groups(`
   incheon, inchon
   gwangju, kwangju
   kaesong, gaesong
-  pyongyang, p'yongyang
+  pyongyang, pyongyang
   bangkok, krung thep
   astana, nur-sultan
   bishkek, frunze
@@ -304,7 +306,7 @@ export const EXONYMS = groups(`
   fallujah, falluja
   kirkuk, kerkuk
   benghazi, bengazi
-  the hague, den haag
+  hague, den haag
   rome, roma
   milan, milano
   turin, torino
@@ -346,7 +348,7 @@ export const EXONYMS = groups(`
   kandahar, qandahar
   jalalabad, dzhalalabad
   eswatini, swaziland
-  ivory coast, cote d'ivoire
+  ivory coast, cote divoire
   east timor, timor-leste
   cape verde, cabo verde
   czech republic, czechia

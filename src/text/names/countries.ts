@@ -188,7 +188,7 @@ ZW=Zimbabwe=Zimbabwean=Harare
 `;
 
 /**
- * Parts of countries that news names without their country: `code=names=country`, the first name the one to show, with the
+ * Parts of countries that news names without their country: `code=names=demonyms`, the first name the one to show, with the
  * abbreviations of the AP stylebook and the postal ones for US states.
  */
 export const REGIONS = `
@@ -196,7 +196,7 @@ US-AL=Alabama|Ala.|AL
 US-AK=Alaska|AK
 US-AZ=Arizona|Ariz.|AZ
 US-AR=Arkansas|Ark.|AR
-US-CA=California|Calif.|CA
+US-CA=California|Calif.|CA=Californian
 US-CO=Colorado|Colo.|CO
 US-CT=Connecticut|Conn.|CT
 US-DE=Delaware|Del.|DE
@@ -208,7 +208,7 @@ US-ID=Idaho|ID
 US-IL=Illinois|Ill.|IL
 US-IN=Indiana|Ind.|IN
 US-IA=Iowa|IA
-US-KS=Kansas|Kan.|Kans.|KS
+US-KS=Kansas|Kan.|Kans.|KS=Kansan
 US-KY=Kentucky|Ky.|KY
 US-LA=Louisiana|La.|LA
 US-ME=Maine|ME
@@ -224,7 +224,7 @@ US-NV=Nevada|Nev.|NV
 US-NH=New Hampshire|N.H.|NH
 US-NJ=New Jersey|N.J.|NJ
 US-NM=New Mexico|N.M.|NM
-US-NY=New York|N.Y.|NY
+US-NY=New York|N.Y.|NY=New Yorker
 US-NC=North Carolina|N.C.|NC
 US-ND=North Dakota|N.D.|ND
 US-OH=Ohio|OH
@@ -235,7 +235,7 @@ US-RI=Rhode Island|R.I.|RI
 US-SC=South Carolina|S.C.|SC
 US-SD=South Dakota|S.D.|SD
 US-TN=Tennessee|Tenn.|TN
-US-TX=Texas|Tex.|TX
+US-TX=Texas|Tex.|TX=Texan
 US-UT=Utah|UT
 US-VT=Vermont|Vt.|VT
 US-VA=Virginia|Va.|VA
@@ -243,10 +243,10 @@ US-WA=Washington|Wash.|WA
 US-WV=West Virginia|W.Va.|W. Va.|WV
 US-WI=Wisconsin|Wis.|WI
 US-WY=Wyoming|Wyo.|WY
-GB-ENG=England
-GB-SCT=Scotland
-GB-WLS=Wales
-GB-NIR=Northern Ireland|Ulster
+GB-ENG=England=English|Englishman|Englishwoman
+GB-SCT=Scotland=Scottish|Scot|Scotsman|Scotswoman
+GB-WLS=Wales=Welsh|Welshman|Welshwoman
+GB-NIR=Northern Ireland|Ulster=Northern Irish
 CA-ON=Ontario|Ont.
 CA-QC=Quebec|Québec|Que.
 CA-BC=British Columbia|B.C.
@@ -263,12 +263,12 @@ AU-WA=Western Australia
 AU-SA=South Australia
 AU-TAS=Tasmania
 AU-NT=Northern Territory
-UA-CRI=Crimea
+UA-CRI=Crimea=Crimean
 UA-DON=Donbas|Donbass
-RU-CHE=Chechnya
+RU-CHE=Chechnya=Chechen
 RU-SIB=Siberia
-IN-JK=Kashmir
-PS-GZ=Gaza|Gaza Strip
+IN-JK=Kashmir=Kashmiri
+PS-GZ=Gaza|Gaza Strip=Gazan
 PS-WB=West Bank
 ID-SM=Sumatra
 ID-JW=Java
@@ -276,8 +276,8 @@ ID-AC=Aceh
 ID-BA=Bali
 DE-BY=Bavaria
 IT-SI=Sicily
-ES-CT=Catalonia
+ES-CT=Catalonia=Catalan
 FR-NOR=Normandy
-CN-TI=Tibet
+CN-TI=Tibet=Tibetan
 CN-XJ=Xinjiang
 `;

@@ -11,8 +11,12 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+/** Needs nothing but lower case. */
+const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+
 /** Lower case, without accents, with straight apostrophes and single spaces: how names are looked up. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

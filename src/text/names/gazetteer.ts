@@ -21,7 +21,10 @@ let loaded: Gazetteer | undefined;
 const gazetteer = (): Gazetteer => (loaded ??= load());
 
 /** Every place of that name: `Georgia` is two. */
-export const knownPlaces = (name: string): readonly Known[] => gazetteer().places.get(fold(name)) ?? [];
+export const knownPlaces = (name: string): readonly Known[] => gazetteer().places.get(lookup(name)) ?? [];
+
+/** Codes of two letters count in capitals only: `RI` is Rhode Island, `Ri` a surname. */
+const lookup = (name: string): string => (/^\p{Lu}{2}$/u.test(name) ? name : fold(name));
 
 /** The country a demonym belongs to: `North Korean`, `Danes`. */
 export function demonymOf(words: string): string | undefined {
@@ -41,7 +44,7 @@ function load(): Gazetteer {
   const capitals = new Map<string, string>();
   const names = new Map<string, Known>();
   const add = (name: string, known: Known): void => {
-    const key = fold(name);
+    const key = lookup(name);
     const same = places.get(key);
     if (same === undefined) places.set(key, [known]);
     else if (!same.some((other) => other.within.join() === known.within.join())) same.push(known);
@@ -56,11 +59,12 @@ function load(): Gazetteer {
       add(capital, { name: capital, type: 'city', within: [country.name] });
     }
   }
-  for (const [code = '', printed = ''] of rows(REGIONS)) {
+  for (const [code = '', printed = '', people = ''] of rows(REGIONS)) {
     const country = names.get(code.slice(0, 2))?.name ?? '';
     const region: Known = { name: printed.split('|')[0] ?? '', type: 'region', within: [country] };
     names.set(code, region);
     for (const name of filled(printed)) add(name, region);
+    for (const demonym of filled(people)) demonyms.set(fold(demonym), region.name);
   }
   for (const [code = '', printed = ''] of rows(CITIES)) {
     const holder = names.get(code);

@@ -1,6 +1,7 @@
 import type { Name } from '../names.ts';
 import { fold } from './fold.ts';
-import { isGivenName } from './gazetteer.ts';
+import { isGivenName, knownPlaces } from './gazetteer.ts';
+import { isSlip } from './slip.ts';
 import type { Cue, NameType } from './typing.ts';
 
 /** A name before the article as a whole was looked at. */
@@ -20,28 +21,49 @@ interface Form {
   readonly type: NameType;
 }
 
+/** `Harford County`, `Kursk region`: what is left names a place too. */
+const STEM = /^(?<stem>.+) (?:county|region|oblast|province|prefecture|district|city|parish)$/;
 const INITIAL = /^\p{L}\.?$/u;
 
 /** Settles the type of every name by all its mentions, and joins surnames, short forms and acronyms to the longest form. */
 export function join(found: readonly Found[]): Name[] {
   const forms = settled(found);
   const full = canonicals(forms, acronyms(found));
-  return found.map((name) => {
-    const { key, cue, start, end, printed, title, demonym } = name;
+  const titled = byTitle(found);
+  return found.map(({ key, cue, start, end, printed, title, demonym }) => {
     const form = full.get(key) ?? forms.get(key);
     const type = demonym === undefined ? (form?.type ?? cue.type) : 'other';
-    const canonical = demonym ?? form?.printed ?? printed;
+    const canonical = demonym ?? (title && titled.get(`${fold(title.words)}|${key}`)) ?? form?.printed ?? printed;
     return { start, end, type, printed, canonical, ...(title && { title }), ...(demonym !== undefined && { demonym }) };
   });
+}
+
+/** Title and surname → the one full name with that title: tells two people of one surname apart. */
+function byTitle(found: readonly Found[]): Map<string, string> {
+  const known = new Map<string, string>();
+  for (const { title, key, printed } of found) {
+    const words = key.split(' ');
+    if (title === undefined || words.length < 2) continue;
+    const entry = `${fold(title.words)}|${surnameOf(words)}`;
+    known.set(entry, known.has(entry) && known.get(entry) !== printed ? '' : printed);
+  }
+  return new Map([...known].filter(([, printed]) => printed !== ''));
 }
 
 /** The type of each printed form: the strongest cues together. */
 function settled(found: readonly Found[]): Map<string, Form> {
   const groups = new Map<string, Found[]>();
-  for (const name of found) groups.set(name.key, [...(groups.get(name.key) ?? []), name]);
+  for (const name of found) {
+    const group = groups.get(name.key);
+    if (group === undefined) groups.set(name.key, [name]);
+    else group.push(name);
+  }
   const forms = new Map<string, Form>();
+  const placeStems = new Set(
+    found.filter(({ cue }) => cue.type === 'place').flatMap(({ key }) => STEM.exec(key)?.groups?.['stem'] ?? []),
+  );
   for (const [key, group] of groups) {
-    const votes = new Map<NameType, number>();
+    const votes = new Map<NameType, number>(placeStems.has(key) ? [['place', 20]] : []);
     for (const { cue } of group) votes.set(cue.type, (votes.get(cue.type) ?? 0) + cue.strength ** 3);
     const [type] = [...votes].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0] ?? ['other'];
     const printed =
@@ -55,9 +77,19 @@ function settled(found: readonly Found[]): Map<string, Form> {
 function acronyms(found: readonly Found[]): Map<string, string> {
   return new Map(
     found
-      .filter(({ acronym, demonym }) => acronym !== '' && demonym === undefined)
+      .filter(({ acronym, demonym, key }) => demonym === undefined && abbreviates(acronym, key))
       .map(({ acronym, key }) => [fold(acronym), key]),
   );
+}
+
+/** The letters of an acronym come in this order in the name, the first at the start of a word. */
+function abbreviates(acronym: string, key: string): boolean {
+  const letters = fold(acronym).replace(/[^\p{L}\p{N}]/gu, '');
+  const words = key.split(/[\s-]+/);
+  if (letters.length < 2 || words.length < 2 || !words.some((word) => word[0] === letters[0])) return false;
+  let at = 0;
+  for (const letter of key) if (letter === letters[at]) at++;
+  return at === letters.length;
 }
 
 function canonicals(forms: ReadonlyMap<string, Form>, defined: ReadonlyMap<string, string>): Map<string, Form> {
@@ -70,12 +102,21 @@ function canonicals(forms: ReadonlyMap<string, Form>, defined: ReadonlyMap<strin
   for (const form of longestFirst) {
     const head =
       defining(form, forms, defined, full) ?? unique(candidates(form, byWord).filter((head) => stands(form, head)));
-    full.set(form.key, head ?? form);
+    full.set(form.key, head ?? misspelt(form, heads) ?? form);
     if (head !== undefined) continue;
     heads.push(form);
     for (const word of new Set([...form.words, initials(form)])) byWord.set(word, [...(byWord.get(word) ?? []), form]);
   }
   return full;
+}
+
+/** A lone word that is nearly the surname of one person: a person too, under the name as printed. */
+function misspelt(form: Form, heads: readonly Form[]): Form | undefined {
+  if (form.words.length > 1 || form.type !== 'other') return undefined;
+  const near = heads.filter(
+    ({ type, words }) => type === 'person' && words.length > 1 && isSlip(form.key, surnameOf(words)),
+  );
+  return near.length === 1 ? { ...form, type: 'person' } : undefined;
 }
 
 function defining(
@@ -101,7 +142,8 @@ function stands(form: Form, head: Form): boolean {
       (form.type === 'person' || (form.type !== 'organisation' && form.words.length === 1)) &&
       shortensPerson(form.words, head.words, form.type)
     );
-  if (head.type === 'organisation') return form.type !== 'person' && form.type !== 'place' && shortensBody(form, head);
+  if (head.type === 'organisation')
+    return form.type !== 'person' && knownPlaces(form.printed).length === 0 && shortensBody(form, head);
   return false;
 }
 
@@ -125,7 +167,7 @@ export function surnameOf(words: readonly string[]): string {
   const last = own.at(-1) ?? '';
   if (
     own.length === 2 &&
-    /^\p{L}{1,6}-\p{L}{1,6}$/u.test(last) &&
+    /^(?!al-|el-|as-|ash-|an-|ad-)\p{L}{1,6}-\p{L}{1,6}$/u.test(last) &&
     (own[0] ?? '').length <= 6 &&
     !isGivenName(own[0] ?? '')
   )
@@ -136,7 +178,7 @@ export function surnameOf(words: readonly string[]): string {
 
 /** Korean, Chinese and Vietnamese family names that stand first and are no English first names. */
 export const FAMILY_FIRST = new Set(
-  'kim park pak paek baek ri yi yoon yun choi choe jung jeong chung kang cho jo jang chang lim shin seo suh kwon hwang ahn oh moon hong bae ryu yoo xi wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin he gao luo zheng liang xie tang deng feng peng zeng xiao cai nguyen tran pham vo hoang myung tae noh roh lee'.split(
+  'mao jiang teng kim park pak paek baek ri yi yoon yun choi choe jung jeong chung kang cho jo jang chang lim shin seo suh kwon hwang ahn oh moon hong bae ryu yoo xi wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin he gao luo zheng liang xie tang deng feng peng zeng xiao cai nguyen tran pham vo hoang myung tae noh roh lee'.split(
     ' ',
   ),
 );

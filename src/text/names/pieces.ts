@@ -69,7 +69,7 @@ export function isBody(words: readonly string[]): boolean {
 function withoutTitle(tokens: readonly Token[], from: number, to: number): number {
   let end = to;
   const words = tokens.slice(from, to).map(bare);
-  if (isBody(words)) return to;
+  if (isBody(words) || (words.length > 1 && !TITLES.has(words.at(-1) ?? ''))) return to;
   while (end > from && isTitleWord(words[end - 1 - from]) && !ORG_HEADS.has(words[end - 1 - from] ?? '')) end--;
   return end === from && words.length === 1 && !TITLES.has(words[0] ?? '') ? to : end;
 }

@@ -14,6 +14,8 @@ const OPENING = /^["“‘([—–:•*-]+$/;
 const CLOSING_QUOTE = /^["”’]+$/;
 const OF_PLACES =
   /^(?:republic|kingdom|gulf|bay|isle|city|strait|state|states|district|duchy|cape|sea|port|mount|emirates|commonwealth)$/;
+const OF_EVENTS =
+  /^(?:battle|siege|treaty|declaration|massacre|act|constitution|prince|princess|duke|duchess|earl|archbishop|bishop)$/;
 const FOR_BODIES =
   /^(?:committee|cent(?:er|re)|institute|foundation|association|commission|council|campaign|coalition|agency|office|fund|department|society|network|alliance|project|organi[sz]ation)$/;
 const PORTFOLIOS =
@@ -22,11 +24,26 @@ const HOLDERS =
   /^(?:sheriff|prosecutor|attorney|governor|coroner|marshal|mayor|president|examiner|ombudsman|controller|women|men|children|people|veterans|workers|teachers|firefighters|farmers|peasants|lloyd|king|queen|st|saint|girls|boys|george)s?$/;
 const NUMBERED =
   /^(?:interstate|highway|route|flight|channel|district|precinct|room|terminal|gate|unit|ladder|engine|apollo|boeing|news|level)$/;
+const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
-export const isCapital = (token: Token): boolean => CAPITAL.test(token.text);
+/** `Kyiv-held`, `New Zealand-born`: an adjective made of a name. */
+const ADJECTIVE =
+  /^[^-]+-(?:held|born|based|led|owned|backed|made|run|wide|style|like|related|area|old|occupied|controlled|listed|bound|speaking|dominated|trained|registered|flagged|educated|raised|bred|sized|era)$/;
+
+export function isCapital({ text, lower }: Token): boolean {
+  if (text === lower) return false;
+  return CAPITAL.test(text) && !(text.includes('-') && ADJECTIVE.test(text));
+}
+
 /** A word as the lists have it: lower case, without a final full stop. */
-export const bare = (token: Token): string => token.lower.replace(/(?<=^\p{L}+)\.$/u, '').replaceAll('’', "'");
+export function bare({ lower }: Token): string {
+  const word = lower.endsWith('.') && lower.length > 2 ? lower.slice(0, -1) : lower;
+  return word.includes('’') ? word.replaceAll('’', "'") : word;
+}
+
+/** `US` and `WHO` in capitals are names, the pronouns are not. */
+const isFunction = (token: Token): boolean => FUNCTION.has(bare(token)) && token.text !== 'US' && token.text !== 'WHO';
 
 /** Does a sentence, a quotation or a line start at this token? */
 export function isInitial(tokens: readonly Token[], index: number): boolean {
@@ -50,14 +67,15 @@ function starts(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !isCapital(token) || !/\p{L}/u.test(token.text)) return false;
   const word = bare(token);
-  if (!FUNCTION.has(word)) return !COMMON.has(word) || follows(tokens, at);
+  if (COUNT.test(word)) return false;
+  if (!isFunction(token)) return !COMMON.has(word) || follows(tokens, at);
   const next = tokens[at + 1];
-  return isGivenName(word) && next !== undefined && isCapital(next) && !FUNCTION.has(bare(next));
+  return isGivenName(word) && next !== undefined && isCapital(next) && !isFunction(next);
 }
 
 function follows(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return next !== undefined && isCapital(next) && !FUNCTION.has(bare(next));
+  return next !== undefined && isCapital(next) && !isFunction(next);
 }
 
 function endOf(tokens: readonly Token[], from: number): number {
@@ -76,8 +94,7 @@ function stride(tokens: readonly Token[], from: number, to: number, opened: { wo
   if (last === undefined || token === undefined) return 0;
   const glued = token.start === last.end;
   const word = bare(token);
-  const goesOn = (other: Token | undefined): boolean =>
-    other !== undefined && isCapital(other) && !FUNCTION.has(bare(other));
+  const goesOn = (other: Token | undefined): boolean => other !== undefined && isCapital(other) && !isFunction(other);
   if (isCapital(token)) return continues(tokens, from, to) ? 1 : 0;
   if (token.pos === 'NUM' || /^\d/.test(token.text))
     return NUMBERED.test(bare(last)) && /^\d{1,4}$/.test(token.text) ? 1 : 0;
@@ -95,20 +112,27 @@ function stride(tokens: readonly Token[], from: number, to: number, opened: { wo
       : 0;
   if (word === 'of' || word === 'for' || word === 'on') {
     const article = bare(next) === 'the' ? 1 : 0;
-    if (!goesOn(tokens[to + 1 + article]) || !binds(word, bare(last))) return 0;
-    opened.word = bare(last);
+    if (!goesOn(tokens[to + 1 + article]) || !binds(word, bare(last), opened.word)) return 0;
+    opened.word ??= bare(last);
     return 2 + article;
   }
   if (word === 'and') return opened.word !== undefined && PORTFOLIOS.test(opened.word) && goesOn(next) ? 2 : 0;
   if (PARTICLES.has(word)) {
     const more = third !== undefined && PARTICLES.has(bare(next)) && isCapital(third);
-    return more ? 3 : isCapital(next) && !FUNCTION.has(bare(next)) ? 2 : 0;
+    return more ? 3 : isCapital(next) && !isFunction(next) ? 2 : 0;
   }
   return 0;
 }
 
-function binds(word: string, last: string): boolean {
-  if (word === 'of') return ORG_OPENERS.has(last) || OF_PLACES.test(last) || PLACE_OPENERS.has(last);
+function binds(word: string, last: string, opened: string | undefined): boolean {
+  if (word === 'of')
+    return (
+      FOR_BODIES.test(opened ?? '') ||
+      OF_EVENTS.test(last) ||
+      ORG_OPENERS.has(last) ||
+      OF_PLACES.test(last) ||
+      PLACE_OPENERS.has(last)
+    );
   return FOR_BODIES.test(last);
 }
 
@@ -128,7 +152,7 @@ function continues(tokens: readonly Token[], from: number, to: number): boolean 
   if (last === undefined || token === undefined) return false;
   const word = bare(token);
   if (token.start - last.end > 2) return false;
-  if (FUNCTION.has(word)) {
+  if (isFunction(token)) {
     const surname = to === from + 1 && isGivenName(last.text) && !/^\d/.test(tokens[to + 1]?.text ?? '');
     return surname && /^(?:may|march|august|will|so|an|on|do|for|day)$/.test(word);
   }

@@ -4,6 +4,7 @@ import { isBody, type Piece } from './pieces.ts';
 import { bare, isCapital, isInitial } from './runs.ts';
 import {
   ACRONYMS,
+  COMMON,
   KNOWN_ORGS,
   LOWER_PLACE_HEADS,
   ORG_HEADS,
@@ -12,6 +13,7 @@ import {
   PLACE_OPENERS,
   PLACE_PREPOSITIONS,
   SAYING,
+  TITLES,
 } from './words.ts';
 
 export type NameType = 'person' | 'organisation' | 'place' | 'other';
@@ -23,15 +25,22 @@ export interface Cue {
 }
 
 const LEGAL = /^(?:inc|corp|ltd|llc|llp|plc|gmbh|ag|sa|co|nv|bv|spa|oyj)$/;
+const PLACE_NOUNS =
+  /^(?:village|town|city|suburb|neighbou?rhood|river|lake|valley|island|coast|resort|airport|border|glacier|mountains?)$/;
+const BODY_NOUNS =
+  /^(?:restaurants?|stores?|hotels?|company|companies|factory|plant|employees?|spokes(?:man|woman|person)|workers?|executives?|shares|stock|branch|outlets?|newspaper|magazine|daily|broadcaster|channel|website|brand|jewellers?|jewelers?|jewel(?:le)?ry|factory|reporters?|journalists?|militants|fighters|rebels)$/;
+/** Abbreviations of things, not of bodies. */
+const NO_BODIES =
+  /^(?:pows?|suvs?|ngos?|dna|gps|tv|id|ids|cctv|covid|ceo|cfo|atm|cpr|er|icu|hiv|aids|phd|iq|ufo|vip|ak|ar|mp|mps|q&a|swat|et|xi|ii|iii)$/;
 const AGE = /^(?:[1-9]\d?|1[01]\d)$/;
 const KOREAN = /^\p{Lu}\p{L}+-\p{L}+$/u;
 
 /** The type of one name from its own words and those around it. */
-export function typed({ tokens }: Sentence, piece: Piece): Cue {
+export function typed({ tokens }: Sentence, piece: Piece, lower: ReadonlySet<string>): Cue {
   if (piece.demonym !== undefined) return { type: 'other', strength: 3 };
   const own = tokens.slice(piece.from, piece.to);
   const words = own.map(bare);
-  return fromTitle(piece) ?? fromWords(own, words) ?? fromContext(tokens, piece, words) ?? guess(own, words);
+  return fromTitle(piece) ?? fromWords(own, words) ?? fromContext(tokens, piece, words) ?? guess(own, words, lower);
 }
 
 function fromTitle({ title }: Piece): Cue | undefined {
@@ -45,16 +54,20 @@ function fromWords(own: readonly Token[], words: readonly string[]): Cue | undef
   const sure = (type: NameType): Cue => ({ type, strength: 3 });
   if (words.length > 1 && words.some((word) => LEGAL.test(word) || word === '&')) return sure('organisation');
   const known = knownPlaces(own.map((token) => token.text).join(' '));
-  if (known.some((place) => place.type !== 'city') && !(words.length === 1 && isGivenName(first))) return sure('place');
+  if (known.some((place) => place.type !== 'city') && !isCode(own) && !(words.length === 1 && isGivenName(first)))
+    return sure('place');
   if (KNOWN_ORGS.has(name) || (words.length === 1 && ACRONYMS.has(first.replaceAll('.', ''))))
     return sure('organisation');
   if (isBody(words)) return isPlaceLike(words) ? sure('place') : sure('organisation');
-  if (words.length > 1 && OTHER_HEADS.has(last)) return sure('other');
+  if (words.length > 1 && (OTHER_HEADS.has(last) || (OTHER_HEADS.has(first) && words[1] === 'of')))
+    return sure('other');
   if (words.length > 1 && (PLACE_HEADS.has(last) || LOWER_PLACE_HEADS.has(last)) && !isPersonShape(words, last))
     return sure('place');
   if (
     words.length > 1 &&
-    /^(?:mount|mt|lake|gulf|interstate|route|highway|rue|fort|port|cape|strait|isle)$/.test(first)
+    /^(?:mount|mt|lake|gulf|interstate|route|highway|rue|fort|port|cape|strait|isle|place|piazza|plaza|via|calle|avenue|avenida|boulevard|route)$/.test(
+      first,
+    )
   )
     return sure('place');
   if (words.length > 1 && known.length > 0) return { type: 'place', strength: isGivenName(first) ? 1 : 3 };
@@ -65,10 +78,19 @@ function fromWords(own: readonly Token[], words: readonly string[]): Cue | undef
     !/^(?:st|san|santa|santo)$/.test(first)
   )
     return { type: 'place', strength: 2 };
-  if (words.length === 1 && /^[\p{Lu}\d&]{2,6}$/u.test(own[0]?.text ?? ''))
+  if (
+    words.length === 1 &&
+    known.length === 0 &&
+    !NO_BODIES.test(first) &&
+    /^[\p{Lu}\d&]{2,6}$/u.test(own[0]?.text ?? '')
+  )
     return { type: 'organisation', strength: 2 };
   return undefined;
 }
+
+/** `PA`, `IN`: a state only after its town. */
+const isCode = ([only]: readonly Token[]): boolean =>
+  /^\p{Lu}{2}$/u.test(only?.text ?? '') && only?.text !== 'US' && only?.text !== 'UK';
 
 /** `Gulf Station`, but not `Monty Hall`. */
 const isPersonShape = (words: readonly string[], last: string): boolean =>
@@ -92,13 +114,15 @@ function fromContext(tokens: readonly Token[], { from, to }: Piece, words: reado
     .join(' ');
   const city = knownPlaces(name).length > 0;
   const the = before?.lower === 'the';
+  if (before?.text === ',' && isCode(tokens.slice(from, to)) && city) return { type: 'place', strength: 3 };
   if (next?.text === ',' && second !== undefined && AGE.test(second.text) && !isCapital(third ?? second))
     return likely('person');
   if (next?.text === ',' && (second?.lower === 'aged' || second?.lower === 'who' || second?.lower === 'whose'))
     return likely('person');
   if (next?.text === '(' && second !== undefined && AGE.test(second.text) && third?.text === ')')
     return likely('person');
-  if (next !== undefined && LOWER_PLACE_HEADS.has(next.lower)) return likely('place');
+  if (next !== undefined && (LOWER_PLACE_HEADS.has(next.lower) || PLACE_NOUNS.test(next.lower))) return likely('place');
+  if (next !== undefined && BODY_NOUNS.test(next.lower)) return likely('organisation');
   if (next?.text === ',' && second !== undefined && single && inRegion(tokens, to + 1)) return likely('place');
   if (before !== undefined && PLACE_PREPOSITIONS.has(before.lower) && (city || single)) return likely('place');
   if (
@@ -122,6 +146,7 @@ function fromContext(tokens: readonly Token[], { from, to }: Piece, words: reado
   if (!the && /^(?:mr|mrs)$/.test(words[0] ?? '')) return likely('person');
   if (words.length > 1 && words.length <= 3 && KOREAN.test(tokens[to - 1]?.text ?? '') && !the) return likely('person');
   if (city && !(single && isGivenName(words[0] ?? ''))) return { type: 'place', strength: 1 };
+  if (/^(?:an?|the)$/.test(before?.lower ?? '')) return likely('other');
   return undefined;
 }
 
@@ -150,28 +175,37 @@ function speaks(tokens: readonly Token[], from: number, to: number): boolean {
   );
 }
 
-function guess(own: readonly Token[], words: readonly string[]): Cue {
-  const plain = own.every((token) => /^\p{Lu}[\p{Ll}'’-]+\p{L}*$/u.test(token.text) || /^\p{Lu}\.?$/u.test(token.text));
-  if ((words.length === 2 || words.length === 3) && plain) return { type: 'person', strength: 1 };
+function guess(own: readonly Token[], words: readonly string[], lower: ReadonlySet<string>): Cue {
+  const plain = own.every(({ text }) => /^\p{Lu}[\p{L}'’-]+$/u.test(text) || /^\p{Lu}\.?$/u.test(text));
+  const common = words.some(
+    (word) => lower.has(word) || COMMON.has(word) || ORG_HEADS.has(word) || OTHER_HEADS.has(word),
+  );
+  if ((words.length === 2 || words.length === 3) && plain && !common) return { type: 'person', strength: 1 };
+  if (words.length === 1 && isGivenName(words[0] ?? '')) return { type: 'person', strength: 1 };
   if (own.length > 3 && ORG_HEADS.has(words[0] ?? '')) return { type: 'organisation', strength: 1 };
   return { type: 'other', strength: 1 };
 }
 
-/** May a lone capitalised word at the start of a sentence be a name? */
-export function standsAlone(
-  sentence: Sentence,
-  piece: Piece,
-  seen: { readonly lower: ReadonlySet<string>; readonly capital: ReadonlySet<string> },
-): boolean {
-  const token = sentence.tokens[piece.from];
-  if (
-    token === undefined ||
-    piece.to - piece.from > 1 ||
-    piece.title !== undefined ||
-    !isInitial(sentence.tokens, piece.from)
-  )
-    return true;
-  if (seen.capital.has(token.lower)) return true;
+/** May a lone capitalised word be a name? At the start of a sentence only when something else says so. */
+export function standsAlone({ tokens }: Sentence, piece: Piece, seen: Vocabulary): boolean {
+  const token = tokens[piece.from];
+  if (token === undefined || piece.to - piece.from > 1 || piece.title !== undefined) return true;
+  if (token.text.length < 2 || isGeneric(bare(token))) return false;
+  if (!isInitial(tokens, piece.from) || seen.capital.has(token.lower)) return true;
   if (seen.lower.has(token.lower)) return false;
   return isGivenName(token.text) || knownPlaces(token.text).length > 0 || ACRONYMS.has(token.lower.replaceAll('.', ''));
+}
+
+/** `Office`, `Church`, `President`: a sort of thing, not which. */
+const isGeneric = (word: string): boolean =>
+  COMMON.has(word) ||
+  (PLACE_HEADS.has(word) && !knownPlaces(word).length) ||
+  TITLES.has(word) ||
+  (ORG_HEADS.has(word) && !MEDIA.test(word));
+const MEDIA = /^(?:guardian|independent|mirror|telegraph|times|post|globe|mail|economist|sun)$/;
+
+/** The words an article prints without a capital, and those it gives one inside a sentence. */
+export interface Vocabulary {
+  readonly lower: ReadonlySet<string>;
+  readonly capital: ReadonlySet<string>;
 }

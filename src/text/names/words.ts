@@ -17,7 +17,7 @@ export const TITLES = list(`
   chairman chairwoman chair ceo director coach spokesman spokeswoman spokesperson principal dean detectives sergeants
   analyst economist editor author actor actress singer journalist reporter correspondent
   minister-designate president-elect prime-minister
-  aunt uncle grandma grandpa
+  aunt uncle grandma grandpa executive commander owner founder neighbour neighbor suspect victim gunman driver climber
 `);
 
 /** Words that stand before a title and belong to it: `former`, `Deputy Foreign`, `Vice`. */
@@ -44,7 +44,7 @@ export const ORG_HEADS = list(`
   airport museum library theatre theater gallery zoo restaurant hotel motel inn cafe bistro pub mall supermarket stores store shop casino
   brewery winery jewellers jewelers nations organisation organization programme program mission embassy consulate secretariat survey observatory
   solidarity movement front brotherhood resistance militias club fc afc united rovers athletics
-  team squad unit division jail prison penitentiary lab watch convention-bureau exchange ag sa gmbh nv bv kk spa oyj ab
+  team squad unit home homes division jail prison penitentiary lab watch convention-bureau exchange ag sa gmbh nv bv kk spa oyj ab
   orchestra choir band ballet opera campaign initiative taskforce lodge chapel temple cemetery-board
   cross crescent salvation patrol district-attorney factory plant works mine refinery mills foods brands farms stadium arena
 `);
@@ -63,7 +63,7 @@ export const KNOWN_ORGS = phrases(`
   bloomberg, agence france-presse, agence france presse, associated press, xinhua, interpol, europol, greenpeace, amnesty international, human rights watch,
   twitter, facebook, google, microsoft, apple, amazon, telegram, whatsapp, instagram, youtube, tiktok, netflix, tesla, boeing, airbus, samsung,
   walmart, mcdonald's, starbucks, toyota, volkswagen, wikipedia, al jazeera, al-jazeera, scotland yard, capitol hill, wall street, downing street,
-  medecins sans frontieres, the hague, tepco, ukrinform, tass, ria novosti, interfax, kyodo, meta, openai, knesset, duma, vatican, secret service, coast guard,
+  medecins sans frontieres, le monde, le figaro, le parisien, der spiegel, el pais, el mundo, la repubblica, corriere della sera, nation media, the hague, tepco, ukrinform, tass, ria novosti, interfax, kyodo, meta, openai, knesset, duma, vatican, secret service, coast guard,
   national guard, supreme court, high court, house of representatives, house of commons, house of lords, security council, general assembly, european union
 `);
 
@@ -106,7 +106,7 @@ export const PLACE_OPENERS: ReadonlyMap<string, string> = new Map(
 export const OTHER_HEADS = list(`
   war battle convention constitution act bill law treaty accord accords agreement protocol olympics games cup championship championships award awards prize
   day night eve week month festival amendment code protocols plan project operation revolution holocaust series show movie film book edition
-  syndrome disease virus covid covid-19 article section chapter page figure photo statement report rifle pistol prix bowl open masters marathon
+  ceremony grace anthem prayer syndrome disease virus covid covid-19 article section chapter page figure photo statement report rifle pistol prix bowl open masters marathon
   deal summit hour crisis scandal bible quran koran language grade
 `);
 

@@ -69,7 +69,7 @@ async function fill(store: Store, seed: number): Promise<Filled[]> {
   return filled;
 }
 
-/** The addresses of each kind of page; the first is every story's first visit, which has to analyse it. */
+/** The addresses of each kind of page; the first visits every story, which has to be analysed for it. */
 function addresses(filled: readonly Filled[]): [string, string[]][] {
   const visited = filled.slice(0, VISITED);
   const conflicts = visited.flatMap(({ id, articles }) => {
@@ -79,7 +79,7 @@ function addresses(filled: readonly Filled[]): [string, string[]][] {
   const again = Array.from({ length: ROUNDS });
   const often = (paths: readonly string[]): string[] => again.flatMap(() => paths);
   return [
-    ['queue, first visit', visited.map(({ id }) => hrefOf(id, 'conflicts'))],
+    ['queue, first visit', filled.map(({ id }) => hrefOf(id, 'conflicts'))],
     ['stories', often(['/stories'])],
     ['story', often(visited.map(({ id }) => hrefOf(id)))],
     ['queue', often(visited.map(({ id }) => hrefOf(id, 'conflicts')))],

@@ -13,6 +13,7 @@ import { conflicts } from './conflicts.ts';
 import { coverage } from './coverage.ts';
 import { events } from './events.ts';
 import { factLinks } from './fact-links.ts';
+import { origins } from './origins.ts';
 import { reader } from './reader.ts';
 import { stories } from './stories.ts';
 import { timeline } from './timeline.ts';
@@ -31,6 +32,7 @@ const ROUTERS: readonly ((desk: Desk) => Router)[] = [
   reader,
   factLinks,
   timeline,
+  origins,
 ];
 
 export interface Parts {

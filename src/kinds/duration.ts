@@ -52,7 +52,7 @@ const AND_MORE = new RegExp(
 );
 /** "an hour", "half a year", "for days": a length without a number; "once a month" is none. */
 const WITHOUT_NUMBER = new RegExp(
-  `\\b(?:(?:(?:(?=an? \\w+ and a half)|(?<=\\b(?:for|in|within|after|about|nearly|almost|than|least|lasted|lasting|took|takes|taken|spent|over|just|another|of|to|serve|served|every|around|some|under) ))(?<a>an?|one|half an?|a quarter of an)|(?<half>half an?)) (?<unit>${UNIT})(?<more> and a half)?|(?<=\\bfor )(?<vague>seconds|minutes|hours|days|weeks|months|years|decades))(?!\\w|[ -](?:old|ago|earlier|from now)\\b)`,
+  `\\b(?:(?:(?:(?=an? \\w+ and a half)|(?<=\\b(?:for|in|within|after|about|nearly|almost|than|least|lasted|lasting|took|takes|taken|spent|over|just|another|of|to|serve|served|every|around|some|under) ))(?<a>an?|one|half an?|a quarter of an)|(?<half>half an?)) (?!second \\w)(?<unit>${UNIT})(?<more> and a half)?|(?<=\\bfor )(?<vague>seconds|minutes|hours|days|weeks|months|years|decades))(?!\\w|[ -](?:old|ago|earlier|from now)\\b)`,
   'gi',
 );
 /** How many of a unit "for hours" may be before one would say the next. */

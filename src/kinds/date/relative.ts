@@ -1,4 +1,4 @@
-import { type Day, dayOf, four, isoOf, monthOf, spanOf, two, weekOf, yearOf } from '../days.ts';
+import { type Day, dayOf, four, isoOf, monthOf, spanOf, two, weekdayOf, weekOf, yearOf } from '../days.ts';
 import { valueOf } from '../numerals.ts';
 import {
   type Context,
@@ -56,6 +56,12 @@ function named({ mod, rel, unit }: Groups, { today }: Context): Reading | undefi
   const timex = period(unit, shiftOf(rel), today);
   const bend: Readonly<Record<string, Modifier>> = { early: 'early', late: 'late', end: 'late' };
   return timex === undefined ? undefined : published(timex, mod === undefined ? undefined : bend[mod.toLowerCase()]);
+}
+
+/** The weekend just over, on a working day; the coming one when the words look ahead. */
+function theWeekend({ today, future }: Context): Reading | undefined {
+  if (today === undefined) return undefined;
+  return published(`${weekOf(future || weekdayOf(today) > 5 ? today : today - 7)}-WE`);
 }
 
 /** "two weeks ago", "a day earlier", "three months later": counted from publication, or from the date just read. */
@@ -200,9 +206,10 @@ export const relativeRules: readonly Rule[] = [
   rule(`\\b(?:(?<rel>last|this|next) )?(?<s>spring|summer|autumn|fall|winter)(?: of)? (?<y>${YEAR})`, season),
   rule(`\\b(?<rel>last|this|next) (?<s>fall)(?= |[.,])(?! (?:in|of|into|from)\\b)`, season),
   rule(
-    `\\b(?:(?<mod>earlier|later|early|late) )?(?<rel>this|last|next)(?: coming| past)? (?<unit>week|weekend|month|quarter|year|decade|century)\\b`,
+    `\\b(?:(?<mod>earlier|later|early|late) )?(?<rel>this|last|next|the current)(?: coming| past)? (?<unit>week|weekend|month|quarter|year|decade|century)\\b`,
     named,
   ),
+  rule('(?<!\\bof )\\bthe weekend\\b(?! of)', (_, context) => theWeekend(context)),
   rule('\\b(?:the )?(?<mod>end) of (?:the|this) (?<unit>week|month|year|decade|century)\\b', named),
   rule('\\b(?:the |that )?(?<rel>previous|following|same) (?<unit>day|week|weekend|month|year)\\b', following),
   rule('\\b(?<rel>the day before)(?=[.,;]|$)', (groups, context) => following({ ...groups, unit: 'day' }, context)),

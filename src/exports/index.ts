@@ -1,0 +1,18 @@
+import type { FactSheet } from '../model.ts';
+import { annotations } from './annotations.ts';
+import { claimreview } from './claimreview.ts';
+import { csv } from './csv.ts';
+import type { Format } from './format.ts';
+import { html } from './html.ts';
+import { json } from './json.ts';
+import { markdown } from './markdown.ts';
+
+/** Every format, in the order editors see; none of them ever gets a line that must not be published. */
+export const formats: readonly Format[] = [markdown, html, csv, json, claimreview, annotations].map((format) => ({
+  ...format,
+  render: (sheet) => format.render(publishable(sheet)),
+}));
+
+function publishable(sheet: FactSheet): FactSheet {
+  return { ...sheet, facts: sheet.facts.filter((fact) => fact.publishable) };
+}

@@ -1,0 +1,41 @@
+import type { FactStatus } from '../model.ts';
+
+/** What a reader of the sheet is told of each status. */
+export const STATUSES: Readonly<Record<FactStatus, string>> = {
+  settled: 'Settled by the editors',
+  disputed: 'Accounts differ',
+  developing: 'Developing',
+  range: 'Given more and less exactly',
+  agreed: 'Agreed by independent reports',
+  'single-origin': 'One report only',
+};
+
+/** One line of text without what could disturb a page or a terminal: control and bidirectional override characters. */
+export function line(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '�')
+    .trim();
+}
+
+/** The URL in normal form when it leads to the web; '' for `javascript:` and all else. */
+export function webUrl(url: string): string {
+  if (!URL.canParse(url)) return '';
+  const { protocol, href } = new URL(url);
+  return protocol === 'http:' || protocol === 'https:' ? href : '';
+}
+
+/** A sentence in three parts, the quote in the middle; ['', quote, ''] when it is not in there. */
+export function around(quote: string, sentence: string): readonly [before: string, quote: string, after: string] {
+  const at = sentence.indexOf(quote);
+  return at < 0 ? ['', quote, ''] : [sentence.slice(0, at), quote, sentence.slice(at + quote.length)];
+}
+
+/** JSON that can stand in a page or on a terminal: nothing in it ends a script element or turns the text around. */
+export function embeddable(value: unknown): string {
+  const plain = JSON.stringify(value, null, 2).replace(
+    /[<\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `${plain}\n`;
+}

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Invalid } from '../errors.ts';
 import { openStore } from '../store/lowdb.ts';
+import { apart } from '../web/apart.ts';
 import { createApp } from '../web/app.ts';
 import { codeOf } from './code.ts';
 import { loadDemo } from './demo.ts';
@@ -13,16 +14,18 @@ const now = (): string => new Date().toISOString();
 /** `serve`: the workbench in a browser, until the process is asked to stop. */
 export const run: Run = async ({ data, demo, host, port }, io) => {
   const store = await openStore(data);
+  const thread = apart();
   try {
     for (const { file, because } of store.setAside) io.err(`Set aside ${file}: ${because}.\n`);
     const isNew = store.list().length === 0 && store.setAside.length === 0;
     if (demo && isNew) await loadDemo(store, now());
-    const server = await listening(createServer(createApp({ store, clock: now })), host, port);
+    const server = await listening(createServer(createApp({ store, clock: now, analyse: thread.analyse })), host, port);
     io.out(`Variorum is open at ${addressOf(server)}\n`);
     await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
     await closed(server);
     return 0;
   } finally {
+    await thread.close();
     await store.close();
   }
 };

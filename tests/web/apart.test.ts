@@ -1,0 +1,23 @@
+import { analyse } from '../../src/analysis/analyse.ts';
+import { apart } from '../../src/web/apart.ts';
+import { report } from '../support/sample.ts';
+import { briefOf } from '../support/stories.ts';
+
+test('a thread of its own gives the analysis that would be made here', async () => {
+  const papers = briefOf([
+    report('The Herald', '2025-02-20', 'Two people drowned when the bridge at Alder fell on Tuesday.'),
+    report('The Post', '2025-02-20', 'Three people drowned when the bridge at Alder fell on Tuesday.'),
+  ]);
+  const thread = apart();
+  try {
+    const [one, other] = await Promise.all([thread.analyse(papers), thread.analyse(briefOf([]))]);
+    expect(one).toEqual(analyse(papers));
+    expect(other.texts).toEqual([]);
+    const left = thread.analyse(papers);
+    await thread.close();
+    await expect(left).rejects.toThrow('The analysis stopped before it was done.');
+    expect(await thread.analyse(papers)).toEqual(one);
+  } finally {
+    await thread.close();
+  }
+}, 60_000);

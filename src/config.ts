@@ -14,6 +14,8 @@ export interface Config {
   readonly demo: boolean;
   readonly json: boolean;
   readonly story: string;
+  /** The publication date that relative dates are counted from, as YYYY-MM-DD. */
+  readonly published: string;
 }
 
 const OPTIONS = {
@@ -23,6 +25,7 @@ const OPTIONS = {
   empty: { type: 'boolean' },
   story: { type: 'string' },
   json: { type: 'boolean' },
+  published: { type: 'string' },
 } as const;
 
 /** The commands, each with the options it takes and what else stands on its line. */
@@ -30,6 +33,8 @@ const COMMANDS = {
   serve: { options: ['port', 'host', 'data', 'empty'], files: '', usage: '[--port N] [--data FOLDER] [--empty]' },
   ingest: { options: ['story', 'data'], files: 'FILE...', usage: '--story "TITLE" [--data FOLDER] FILE...' },
   analyse: { options: ['json'], files: 'FILE...', usage: '[--json] FILE...' },
+  dates: { options: ['published'], files: '', usage: '--published YYYY-MM-DD < TEXT' },
+  names: { options: [], files: '', usage: '< LINES, each {"a": …, "b": …, "kind": …}' },
 } as const satisfies Record<string, { options: (keyof typeof OPTIONS)[]; files: string; usage: string }>;
 export type Command = keyof typeof COMMANDS;
 
@@ -59,14 +64,15 @@ export function configOf(args: readonly string[], env: Readonly<Record<string, s
     demo: values.empty !== true,
     json: values.json === true,
     story: values.story?.trim() ?? '',
+    published: values.published ?? '',
   };
 }
 
 function parsed(command: Command, args: string[]) {
-  const { options } = COMMANDS[command];
+  const options: readonly string[] = COMMANDS[command].options;
   try {
     const found = parseArgs({ args, options: OPTIONS, allowPositionals: true });
-    const stray = Object.keys(found.values).find((name) => !options.some((option) => option === name));
+    const stray = Object.keys(found.values).find((name) => !options.includes(name));
     if (stray !== undefined) throw new Invalid(`“${command}” has no option --${stray}.`);
     return found;
   } catch (cause) {

@@ -8,6 +8,8 @@ const commands: Readonly<Record<Command, () => Promise<{ readonly run: Run }>>> 
   serve: () => import('./cli/serve.ts'),
   ingest: () => import('./cli/ingest.ts'),
   analyse: () => import('./cli/analyse.ts'),
+  dates: () => import('./cli/dates.ts'),
+  names: () => import('./cli/names.ts'),
 };
 
 const io: Io = {

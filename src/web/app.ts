@@ -13,6 +13,7 @@ import { conflicts } from './conflicts.ts';
 import { coverage } from './coverage.ts';
 import { events } from './events.ts';
 import { factLinks } from './fact-links.ts';
+import { factsheet } from './factsheet.ts';
 import { origins } from './origins.ts';
 import { reader } from './reader.ts';
 import { stories } from './stories.ts';
@@ -33,6 +34,7 @@ const ROUTERS: readonly ((desk: Desk) => Router)[] = [
   factLinks,
   timeline,
   origins,
+  factsheet,
 ];
 
 export interface Parts {

@@ -3,7 +3,17 @@ import { findings, score } from './support/score.ts';
 import { briefOf, docOf, type Expectation, seeds, type Story } from './support/stories.ts';
 
 /** The disagreements in the demo stories that the analysis must find. */
-const FOUND: readonly string[] = [];
+const FOUND: readonly string[] = [
+  'ferry-trial/sentence',
+  'flood/damage',
+  'flood/dead',
+  'flood/driver-name',
+  'prisoners/capture-place',
+  'prisoners/president',
+  'quake/sisters',
+  'takeover/chief',
+  'takeover/stake',
+];
 
 /** Raised disagreements in the demo stories that their `expected.json` does not list. */
 const UNLISTED_AT_MOST = 6;

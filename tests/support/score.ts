@@ -16,7 +16,7 @@ export interface Finding {
   readonly readings: readonly { readonly show: string; readonly places: readonly Place[] }[];
 }
 
-export interface Hit {
+interface Hit {
   readonly item: Expectation;
   readonly finding: Finding;
 }

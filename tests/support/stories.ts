@@ -29,7 +29,7 @@ export interface Expectation {
   readonly nonContradicting?: readonly (readonly [unknown, unknown])[];
 }
 
-export interface Expected {
+interface Expected {
   readonly story: string;
   readonly title: string;
   readonly disagreements: readonly Expectation[];

@@ -50,7 +50,7 @@ const FORMS: readonly Form[] = [
 ];
 /** "David Evans, 68," and "Anna Roe (41)". */
 const APPOSED = new RegExp(
-  `(?<=(?<!\\p{L})${NOT_A_NAME}(?:${NAME}),? \\(?)(?<=[,(] ?\\(?)(?<n>${SMALL})${AFTER_NAME}`,
+  `(?<=(?<!\\p{L})${NOT_A_NAME}(?:${NAME}),? \\(?)(?<=[,(] ?\\(?)(?<n>\\d{1,3}${AFTER_NAME}|${SMALL}(?=[,)]))`,
   'gu',
 );
 

@@ -11,6 +11,8 @@ export interface Counted {
   readonly modifiers: readonly string[];
   /** How the people counted are said to be, when that stands for them: "24 dead". */
   readonly state?: string;
+  /** "one of the captives", where nobody says how many there were. */
+  readonly part?: true;
   /** The whole of which this is a part: 2 in "one of two soldiers". */
   readonly of?: number;
 }
@@ -50,18 +52,25 @@ const REACH = 7;
 export function headOf(tokens: readonly Token[], first: number, at: number, numeral: string): Counted | undefined {
   const before = tokens[first - 1];
   const after = tokens[at + 1];
-  if (before !== undefined && labels(before, tokens[first - 2], numeral, after)) return undefined;
+  if (before !== undefined && (labels(before, tokens[first - 2], numeral, after) || listed(tokens, first)))
+    return undefined;
   if (isYear(numeral) && !(after?.pos === 'NOUN' && isPlural(after) && before?.lower !== 'in')) return undefined;
   return partitive(tokens, at) ?? nounAfter(tokens, at + 1) ?? passive(tokens, at + 1) ?? object(tokens, first);
 }
 
 /** "Article 118", "Flight 370", "Boeing 737", "#3", "$40", "no one". */
 function labels(before: Token, earlier: Token | undefined, numeral: string, after: Token | undefined): boolean {
-  if (LABELS.has(before.lower) || NOT_COUNTED_AFTER.has(before.lower))
-    return !(before.lower === 'no' && numeral === '');
+  if (LABELS.has(before.lower) || NOT_COUNTED_AFTER.has(before.lower)) return true;
   if (/^[#$€£¥§№-]$/.test(before.text)) return true;
   const named = before.pos === 'PROPN' && /^\d/.test(numeral) && earlier !== undefined;
   return named && !(after !== undefined && (after.pos === 'ADJ' || (after.pos === 'NOUN' && isPlural(after))));
+}
+
+/** The 118 of "Articles 12 and 118". */
+function listed(tokens: readonly Token[], first: number): boolean {
+  let at = first;
+  while (/^(?:,|and|or)$/.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.pos === 'NUM') at -= 2;
+  return at < first && LABELS.has(tokens[at - 1]?.lower ?? '');
 }
 
 const isYear = (numeral: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(numeral);
@@ -79,11 +88,17 @@ function partitive(tokens: readonly Token[], at: number): Counted | undefined {
   let next = at + 2;
   while (/^(?:DET|PRON)$/.test(tokens[next]?.pos ?? '') && next < at + 4) next++;
   const whole = tokens[next];
-  if (whole?.pos !== 'NUM') return nounAfter(tokens, next);
+  if (whole?.pos !== 'NUM') return part(nounAfter(tokens, next));
   const of = WHOLES[whole.lower] ?? Number(whole.text.replaceAll(',', ''));
   const head = nounAfter(tokens, next + 1) ?? { counted: 'people', head: 'people', modifiers: [] };
   return Number.isFinite(of) ? { ...head, of } : head;
 }
+/** "one of the captives", but not "one of the world's biggest". */
+const part = (head: Counted | undefined): Counted | undefined =>
+  head === undefined ||
+  !(IRREGULAR.has(head.head.toLowerCase()) || /s$|^(?:dead|injured|wounded|missing|killed)$/i.test(head.head))
+    ? undefined
+    : { ...head, part: true };
 const WHOLES: Readonly<Record<string, number>> = Object.fromEntries(
   'two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, n) => [word, n + 2]),
 );
@@ -98,6 +113,7 @@ function nounAfter(tokens: readonly Token[], from: number): Counted | undefined 
     const noun = /^(?:NOUN|PROPN)$/.test(token.pos);
     if (UNITS.has(token.lower) || UNITS.has(token.lemma) || PROPER_TIME.test(token.lower)) return undefined;
     if (STATES.has(token.lower) && !startsNoun(next)) return people(token, modifiers);
+    if (/^['’]s?$/.test(next?.text ?? '')) return undefined;
     if (noun && (ends(token, next) || !continues(next))) return headed(token, modifiers, next);
     if (noun || /^(?:ADJ|ADV)$/.test(token.pos) || participle(token, next)) modifiers.push(token.text);
     else if (!(token.text === ',' && modifiers.length > 0 && next?.pos === 'ADJ')) return undefined;
@@ -115,7 +131,8 @@ function headed(token: Token, modifiers: readonly string[], next: Token | undefi
   if (token.lower === 'times' && /^(?:as|more|the|higher|larger|bigger|champion|winner)$/.test(next?.lower ?? ''))
     return undefined;
   const lemma = /^(?:PROPN)$/.test(token.pos) ? token.lemma.toLowerCase() : token.lemma;
-  return { counted: PLAIN_PEOPLE.has(lemma) ? 'people' : lemma, head: token.text, modifiers };
+  const state = next !== undefined && STATES.has(next.lower) ? { state: next.lower } : {};
+  return { counted: PLAIN_PEOPLE.has(lemma) ? 'people' : lemma, head: token.text, modifiers, ...state };
 }
 
 function people(token: Token, modifiers: readonly string[]): Counted {

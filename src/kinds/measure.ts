@@ -41,7 +41,8 @@ export const measure: Kind<Measure> = {
   show,
 };
 
-function measures(words: string): Mention<Measure>[] {
+function measures(sentence: string): Mention<Measure>[] {
+  const words = sentence.replace(/\b(magnitude)-(?=\d)/gi, '$1 ');
   const found = figures(words).flatMap((figure) =>
     figure.sign === undefined ? (magnitude(words, figure) ?? measured(words, figure)) : [],
   );

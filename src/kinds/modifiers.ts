@@ -46,7 +46,7 @@ const MODIFIERS: readonly {
     after: 'or fewer|or less',
     bounds: (n) => ({ max: n }),
   },
-  { as: 'fewer than', before: 'fewer than|less than|under|below', bounds: (n) => ({ max: n - step(n) }) },
+  { as: 'less than', before: 'fewer than|less than|under|below', bounds: (n) => ({ max: n - step(n) }) },
   { as: '', before: 'exactly|only|just|a total of|precisely|between|from', bounds: exactly },
 ];
 const APPROXIMATE: ReadonlySet<string> = new Set(['about', 'nearly', 'just over']);

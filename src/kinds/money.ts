@@ -27,6 +27,7 @@ const CURRENCIES: readonly Currency[] = [
   { code: 'NZD', sign: 'NZ$', before: ['NZD'], after: 'New Zealand dollars?|NZD' },
   { code: 'HKD', sign: 'HK$', before: [], after: 'Hong Kong dollars?|HKD' },
   { code: 'SGD', sign: 'S$', before: [], after: 'Singapore dollars?|SGD' },
+  { code: 'ZAR', sign: 'R', before: ['ZAR'], after: '(?:South African )?rand|ZAR' },
   { code: 'BRL', sign: 'R$', before: [], after: 'reais|reals|Brazilian reais' },
   { code: 'USD', sign: '$', before: ['US$', 'USD'], after: '(?:US |U\\.S\\. |American )?dollars?|USD|bucks' },
   { code: 'EUR', sign: '€', before: ['EUR'], after: 'euros?|EUR' },
@@ -69,12 +70,15 @@ function signed(words: string, figure: Figure): Mention<Money>[] {
   return [mention(figure, figure.end + (short?.[0].length ?? 0), currency.code, scale)];
 }
 
-/** "two-million-euro", "910,000 dollars". */
+/** "two-million-euro", "2m euros", "910,000 dollars". */
 function named(words: string, figure: Figure): Mention<Money>[] {
-  const rest = words.slice(figure.end, figure.end + 24);
+  const short = /^ ?([mk])(?= )/i.exec(words.slice(figure.end, figure.end + 3));
+  const scale = SHORT_SCALES[short?.[1]?.toLowerCase() ?? ''] ?? 1;
+  const from = figure.end + (short?.[0].length ?? 0);
+  const rest = words.slice(from, from + 24);
   for (const [code, behind] of BEHIND) {
     const match = behind.exec(rest);
-    if (match !== null) return [mention(figure, figure.end + match[0].length, code, 1)];
+    if (match !== null) return [mention(figure, from + match[0].length, code, scale)];
   }
   const pounds = figure.figure >= LIGHTEST_SUM ? POUNDS.exec(rest) : null;
   return pounds === null ? [] : [mention(figure, figure.end + pounds[0].length, 'GBP', 1)];

@@ -13,9 +13,10 @@ export interface Figure extends Span, Bounded {
 const BEFORE = `(?:(?<before>${allOf('before')}) )?`;
 const AFTER = `(?:[ -]?(?<after>${allOf('after')})(?![a-z]))?`;
 const TO = '(?: ?[-–—] ?| to | or | and )';
-const SIGN = '(?:(?:US|AU?|CA?|NZ|HK|S|R)?\\$|[£€¥₹₩₽]|Rs\\.? ?|(?:USD|EUR|GBP|AUD|CAD|NZD|JPY|KRW|INR|CHF|CNY|RUB) ?)';
+const SIGN =
+  '(?:(?:US|AU?|CA?|NZ|HK|S|R)?\\$|[£€¥₹₩₽]|R(?=\\d)|Rs\\.? ?|(?:USD|EUR|GBP|AUD|CAD|NZD|JPY|KRW|INR|CHF|CNY|RUB) ?)';
 /** Not inside a word, a score, a version, a file name, a section number or a time. */
-const EDGE = "(?<![\\w#'’]|[\\w.,:/][-–.,:/]|\\d )";
+const EDGE = "(?<![\\w#'’]|[\\w.,:/][-–.,:/×]|\\d )";
 /** Nor going on as one; a unit may be glued to it. */
 const GLUED = '(?:km²?|kg|cm|mm|ft|mph|kph|kmh|km/h|lbs?|mi|m²?|k|bn|mn|g|hrs?|mins?|yo|am|pm|sq)(?!\\w)';
 const NOT_MORE = `(?!(?!${GLUED})\\w|-\\d|[:/]\\d|\\.[a-z])`;

@@ -111,7 +111,7 @@ function lengths(words: string): Candidate[] {
   return durations(words).map(({ start, end, value: { figure, unit, as } }) => {
     const said = words.slice(start, end).toLowerCase();
     const [letter, per] = /decade/.test(said) ? ['DE', 10] : /centur/.test(said) ? ['CE', 100] : [LETTERS[unit], 1];
-    const vague = !/^(?:|about|nearly|just over|at least|more than|up to|fewer than|to)$/.test(as);
+    const vague = !/^(?:|about|nearly|just over|at least|more than|up to|less than|to)$/.test(as);
     const time = unit === 'second' || unit === 'minute' || unit === 'hour' ? 'T' : '';
     return { start, end, type: 'DURATION' as const, value: `P${time}${vague ? 'X' : figure / per}${letter}` };
   });

@@ -36,7 +36,7 @@ export const ZONES: Readonly<Record<string, readonly number[]>> = {
 };
 
 /** "EDT", "GMT+7", "local time", "Eastern time", as a pattern after a time. */
-export const ZONE = `(?: ?(?<zone>(?:GMT|UTC) ?[+-] ?\\d{1,2}|${Object.keys(ZONES).join('|')}|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard |Daylight )?[Tt]ime)?|local time)\\b)?`;
+export const ZONE = `(?: ?(?<zone>(?:GMT|UTC) ?[+-] ?\\d{1,2}(?::\\d\\d)?|${Object.keys(ZONES).join('|')}|(?:Eastern|Central|Mountain|Pacific)(?: (?:Standard |Daylight )?[Tt]ime)?|local time)\\b)?`;
 
 const AMERICAN: Readonly<Record<string, string>> = { Eastern: 'ET', Central: 'CT', Mountain: 'MT', Pacific: 'PT' };
 
@@ -48,6 +48,6 @@ export function zoneNamed(words: string | undefined): string {
 
 /** The minutes ahead of UTC a zone may be; undefined when nobody said the zone. */
 export function offsetsOf(zone: string): readonly number[] | undefined {
-  const shift = /^(?:GMT|UTC)([+-]\d+)$/.exec(zone)?.[1];
+  const shift = /^(?:GMT|UTC)([+-]\d+)/.exec(zone)?.[1];
   return shift === undefined ? ZONES[zone] : [Number(shift) * 60];
 }

@@ -20,6 +20,7 @@ test.each([
 
 test.each([
   'He got a 10-year sentence.',
+  'In Kent, one of the worst-hit areas, roads closed.',
   'On Jan. 9, 26, or 30 it rained.',
   'He read John 3:16.',
   'Four years later it closed.',

@@ -33,6 +33,8 @@ test.each([
   ['It reopened in mid-July.', '2025-12-31', ['mid-July 2025']],
   ['He left before 9 January 2025.', '', ['before 9 January 2025']],
   ['People mourned after Thursday’s attack.', '2025-12-31', ['25 December 2025']],
+  ['A town hit by 2004 floods asked for help.', '2025-12-31', ['2004']],
+  ['They could not fly due to fog on Saturday.', '2025-12-31', ['27 December 2025']],
   ['Police came last night.', '2025-12-31', ['30 to 31 December 2025']],
   ['It closed on Christmas Eve.', '2025-12-31', ['24 December 2025']],
   ['They were taken on January 9.', '', ['9 January']],

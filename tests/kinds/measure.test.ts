@@ -6,6 +6,7 @@ const found = (words: string) => measure.find(textOf(words)).map(({ value }) => 
 test.each([
   ['A 6.1-magnitude quake struck.', ['magnitude 6.1']],
   ['The quake, magnitude 6.1, struck.', ['magnitude 6.1']],
+  ['A magnitude-6.1 quake struck.', ['magnitude 6.1']],
   ['It measured 6.1 on the Richter scale.', ['magnitude 6.1']],
   ['It lay 55 kilometres (34 miles) west of the town.', ['55 kilometres']],
   ['It began six miles beneath the sea.', ['6 miles deep']],

@@ -11,6 +11,7 @@ test.each([
   ['He paid between $10 and $12 for it.', ['$10 to $12']],
   ['She was fined 5,000 pounds.', ['£5,000']],
   ['The bridge cost up to 3 billion won.', ['up to ₩3 billion']],
+  ['They fled with 2m euros and R26 million.', ['€2 million', 'R26 million']],
   ['Canada pledged C$4.5bn.', ['C$4.5 billion']],
 ])('%s says %j', (words, expected) => {
   expect(found(words).map((value) => money.show(value))).toEqual(expected);

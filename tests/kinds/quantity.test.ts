@@ -18,6 +18,9 @@ test.each([
   ['He fired two shots at a single guard.', ['2 shots', 'a single guard']],
   ['Some 2.6 million voters stayed at home.', ['about 2.6 million voters']],
   ['Up to a dozen boats sank.', ['up to a dozen boats']],
+  ['One of the captives spoke.', ['1 of the captives']],
+  ['The blast killed one and injured dozens.', ['1 person', 'dozens of people']],
+  ['Fewer than 50 shops opened.', ['fewer than 50 shops']],
   ['Twelve others were pulled out alive.', ['12 others']],
   ['The town lost 1,500 to 2,000 homes.', ['1,500 to 2,000 homes']],
 ])('%s counts %j', (words, expected) => {
@@ -39,6 +42,9 @@ test.each([
   'See picture 2-10.jpg for more.',
   'It was the 21st time.',
   'One of them left.',
+  'It is one of the world’s oldest bridges.',
+  'Articles 12 and 118 apply.',
+  'They drove a 4×4 car.',
 ])('%s counts nothing', (words) => {
   expect(shown(words)).toEqual([]);
 });

@@ -63,7 +63,7 @@ const HOLIDAYS: Readonly<Record<string, Falls>> = {
 };
 
 const names = Object.keys(HOLIDAYS).join('|').replaceAll("'", "['’]").replaceAll('.', '\\.?');
-export const HOLIDAY = `\\b(?:(?<rel>last|this|next) )?(?<h>${names})(?:,? (?<y>${YEAR}))?(?! (?:Island|tree|present|card|shopping|gift))`;
+export const HOLIDAY = `\\b(?:(?<rel>last|this|next) )?(?<h>${names})(?:,? (?<y>${YEAR}))?(?! Island|['’]? (?!(?:in|on|at|the|an?|and|or|but|when|as|to|for|from|with|was|is|morning|afternoon|evening|night|this|last)\\b)[a-z])`;
 
 /** A holiday with a fixed rule, as a day. */
 export function holiday({ h = '', y, rel }: Groups, context: Context): Reading | undefined {

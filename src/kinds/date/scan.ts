@@ -17,7 +17,7 @@ const MARKS =
 const LOOK = 60;
 
 const AHEAD =
-  /\b(?:will|would|plan(?:s|ned|ning)?|set (?:to|for|on)|scheduled|due|expected|slated|hopes?|intends?|aims?|upcoming|going to|begins?|starts?|to be held)\b(?: [^ ]+){0,6} ?$/i;
+  /\b(?:will|would|plan(?:s|ned|ning)?|set (?:to|for|on)|scheduled|(?:is|are|be) due|expected|slated|hopes?|intends?|aims?|upcoming|going to|begins?|starts?|to be held)\b(?: [^ ]+){0,6} ?$/i;
 const REPORTED =
   /\b(?:said|says|announced|told|reported|disclosed|confirmed|released|posted|published)(?: [^ ]+){0,2} ?$/i;
 const AHEAD_AFTER =
@@ -74,13 +74,17 @@ function contextOf(sentence: string, { start, end }: Span, found: readonly Found
   return { today, future, last: earlier?.timex };
 }
 
+/** What follows when the date only describes a thing: "after Thursday's attack", "hit by 2004 tsunami". */
+const DESCRIBES =
+  /^['’]|^ (?!(?:in|on|at|the|an?|and|or|but|when|as|it|he|she|they|we|i|to|for|from|if|that|who|because|while|his|her|their|its|with|of|after|before|until|is|was|were|are|had|has|have|will|would|said)\b)[a-z]/;
+
 /** Takes "before", "early", "mid-" in front of a date into it; of "after Thursday's attack" it is the attack that is meant. */
 function bend(sentence: string, core: Span, reading: Reading): Found {
   const match = BEND.exec(sentence.slice(Math.max(0, core.start - 24), core.start));
   const word = (match?.groups?.['mod'] ?? match?.groups?.['part'])?.toLowerCase().replace(/^the /, '');
   const modifier = word === undefined ? undefined : MODIFIERS[word];
-  const possessive = /^['’]s?\b|^['’]/.test(sentence.slice(core.end, core.end + 3));
-  if (match === null || modifier === undefined || (possessive && !/early|mid|late/.test(modifier)))
+  const describes = DESCRIBES.test(sentence.slice(core.end, core.end + 24));
+  if (match === null || modifier === undefined || (describes && !/early|mid|late/.test(modifier)))
     return { ...core, ...reading, core };
   const part = match.groups?.['part'] === undefined ? 0 : match[0].indexOf(match.groups['part']);
   return { ...core, start: core.start - match[0].length + part, ...reading, modifier, core };

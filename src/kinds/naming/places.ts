@@ -98,7 +98,10 @@ function apart(a: Place, b: Place, both: string): Comparison {
   if (left.size > 0 && right.size > 0 && ![...left].some((country) => right.has(country)))
     return {
       relation: 'different',
-      because: `${both} lie in different countries: ${[...left].sort().join(' or ')}; ${[...right].sort().join(' or ')}.`,
+      because: `${both} lie in different countries: ${[left, right]
+        .map((set) => [...set].sort().join(' or '))
+        .sort()
+        .join('; ')}.`,
     };
   if (partOf(a, b) || partOf(b, a))
     return { relation: 'compatible', because: `${both}: one names the place more fully.` };

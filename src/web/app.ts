@@ -14,8 +14,10 @@ import { coverage } from './coverage.ts';
 import { events } from './events.ts';
 import { factLinks } from './fact-links.ts';
 import { factsheet } from './factsheet.ts';
+import { history } from './history.ts';
 import { origins } from './origins.ts';
 import { reader } from './reader.ts';
+import { reading } from './reading.ts';
 import { stories } from './stories.ts';
 import { timeline } from './timeline.ts';
 import type { Analyse } from './story.ts';
@@ -24,6 +26,7 @@ import { verdicts } from './verdicts.ts';
 /** The routers, one a noun of the URLs. */
 const ROUTERS: readonly ((desk: Desk) => Router)[] = [
   events,
+  reading,
   stories,
   articles,
   conflicts,
@@ -35,6 +38,7 @@ const ROUTERS: readonly ((desk: Desk) => Router)[] = [
   timeline,
   origins,
   factsheet,
+  history,
 ];
 
 export interface Parts {

@@ -56,20 +56,23 @@ export function storiesOf(store: Store, analyse: Analyse): Stories {
     return opened;
   };
 
-  let turn: Promise<void> = Promise.resolve();
-  const inTurn = (task: () => Promise<void>): Promise<void> => {
-    turn = turn.then(() => new Promise<void>((resolve) => setImmediate(resolve))).then(task);
+  let turn: Promise<unknown> = Promise.resolve();
+  /** A failure is not told here but to whoever opens that story. */
+  const openInTurn = (id: string): Promise<unknown> => {
+    turn = turn
+      .then(() => new Promise<void>((resolve) => setImmediate(resolve)))
+      .then(() => open(id))
+      .catch(() => undefined);
     return turn;
   };
   return {
     open,
     peek: (id) => latest(id).story,
     async openAll(ids, opened) {
-      for (const id of ids)
-        await inTurn(async () => {
-          await open(id);
-          opened(id);
-        });
+      for (const id of ids) {
+        await openInTurn(id);
+        opened(id);
+      }
     },
   };
 }

@@ -12,8 +12,8 @@ export interface Run {
 const LONGEST_COMPARED = 400;
 /** Edits beyond which two sentences have nothing worth showing in common. */
 const MOST_EDITS = 300;
-/** The share of the longer sentence that has to stand in the other, in the same order. */
-const LEAST_COMMON = 0.3;
+/** The share of the longer sentence that stands in the other, in the same order, when the two are close. */
+const CLOSE = 0.3;
 /** Characters shown on either side of a value in a sentence that is longer. */
 const AROUND = 400;
 
@@ -43,8 +43,16 @@ function window(sentence: Span, value: Span): Span {
   return { start: Math.max(sentence.start, value.start - AROUND), end: Math.min(sentence.end, value.end + AROUND) };
 }
 
-/** Two sentences word by word: in each, the words that the other does not have. Undefined when they share too little to show. */
-export function compared(a: string, b: string): { readonly a: readonly Run[]; readonly b: readonly Run[] } | undefined {
+/** Two sentences word by word: in each, the words that the other does not have. */
+export interface Comparison {
+  readonly a: readonly Run[];
+  readonly b: readonly Run[];
+  /** Whether they share enough words for the comparison to say something at a glance. */
+  readonly close: boolean;
+}
+
+/** Lays two sentences side by side; undefined when they are too long or have nothing in common. */
+export function compared(a: string, b: string): Comparison | undefined {
   const [wordsOfA, wordsOfB] = [words(a), words(b)];
   if (Math.max(wordsOfA.length, wordsOfB.length) > LONGEST_COMPARED) return undefined;
   const changes = diffArrays(
@@ -63,8 +71,9 @@ export function compared(a: string, b: string): { readonly a: readonly Run[]; re
       if (!removed) atB++;
     }
   const common = wordsOfA.length - onlyA.size;
-  if (common < LEAST_COMMON * Math.max(wordsOfA.length, wordsOfB.length)) return undefined;
-  return { a: inRuns(a, wordsOfA, onlyA), b: inRuns(b, wordsOfB, onlyB) };
+  if (common === 0) return undefined;
+  const close = common >= CLOSE * Math.max(wordsOfA.length, wordsOfB.length);
+  return { a: inRuns(a, wordsOfA, onlyA), b: inRuns(b, wordsOfB, onlyB), close };
 }
 
 function words(text: string): (Span & { readonly lower: string })[] {

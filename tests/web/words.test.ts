@@ -19,7 +19,7 @@ test.each([
 });
 
 test.each([
-  ['nothing in common', 'One two three four.', 'Quite another sentence here'],
+  ['nothing in common', 'One two three four', 'Quite another sentence here'],
   ['too long to compare', 'word '.repeat(500), 'word '.repeat(500)],
 ])('not laid side by side: %s', (_why, a, b) => {
   expect(compared(a, b)).toBeUndefined();
@@ -55,4 +55,15 @@ test('a very long sentence is cut around its value', () => {
 
 test('shared words are counted once, whatever their case', () => {
   expect(shared('The dam, the dam', 'THE river')).toBe(1);
+});
+
+test.each([
+  [true, 'The men were captured on 9 January.', 'Captured on 11 January were the men.'],
+  [
+    false,
+    'Five people are dead.',
+    'Two people were killed and hundreds were driven from their homes when the dam gave way.',
+  ],
+])('close enough for a glance: %s', (close, a, b) => {
+  expect(compared(a, b)?.close).toBe(close);
 });

@@ -15,6 +15,9 @@ export interface Place {
   readonly number?: string;
 }
 
+/** `South Belfast` is a side of Belfast, where the map knows no place of the whole name. */
+const SIDED = /^(?<direction>(?:north|south|east|west)(?:ern)?|central) (?<rest>.+)$/i;
+
 type Said = Partial<Pick<Place, 'printed' | 'within' | 'number' | 'direction'>>;
 
 /** A place from its printed name, with the levels that the gazetteer knows under that name. */
@@ -22,6 +25,10 @@ export function placeOf(
   name: string,
   said: Said = {},
 ): { readonly place: Place; readonly known: readonly Known['type'][] } {
+  const sided = SIDED.exec(name)?.groups;
+  const rest = sided?.['rest'] ?? '';
+  if (said.direction === undefined && knownPlaces(name).length === 0 && knownPlaces(rest).length > 0)
+    return placeOf(rest, { printed: name, ...said, direction: sided?.['direction'] ?? '' });
   const known = knownPlaces(name);
   const type = typeOf(name, known);
   const within = [...new Set((said.within ?? []).flatMap(inFull))];
@@ -65,7 +72,7 @@ function inFull(name: string): string[] {
 /** Abbreviations are shown in full: `Kan.` as Kansas. */
 function shown(name: string, known: readonly Known[]): string {
   const [only] = known;
-  return only !== undefined && known.length === 1 && only.type !== 'city' && /\.$|^\p{Lu}{2,3}$/u.test(name)
+  return only !== undefined && known.length === 1 && only.type !== 'city' && /\.|^\p{Lu}{2,3}$/u.test(name)
     ? only.name
     : name;
 }

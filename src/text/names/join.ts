@@ -100,15 +100,19 @@ function canonicals(forms: ReadonlyMap<string, Form>, defined: ReadonlyMap<strin
   const byWord = new Map<string, Form[]>();
   const full = new Map<string, Form>();
   for (const form of longestFirst) {
-    const head =
-      defining(form, forms, defined, full) ?? unique(candidates(form, byWord).filter((head) => stands(form, head)));
-    full.set(form.key, head ?? misspelt(form, heads) ?? form);
+    const longer = candidates(form, byWord).filter((head) => stands(form, head));
+    const head = defining(form, forms, defined, full) ?? unique(longer);
+    full.set(form.key, head ?? shared(form, longer) ?? misspelt(form, heads) ?? form);
     if (head !== undefined) continue;
     heads.push(form);
     for (const word of new Set([...form.words, initials(form)])) byWord.set(word, [...(byWord.get(word) ?? []), form]);
   }
   return full;
 }
+
+/** The surname of several people: a person, nobody knows which. */
+const shared = (form: Form, longer: readonly Form[]): Form | undefined =>
+  longer.length > 1 && longer.every(({ type }) => type === 'person') ? { ...form, type: 'person' } : undefined;
 
 /** A lone word that is nearly the surname of one person: a person too, under the name as printed. */
 function misspelt(form: Form, heads: readonly Form[]): Form | undefined {

@@ -5,6 +5,7 @@ import { bare, isCapital, isInitial } from './runs.ts';
 import {
   ACRONYMS,
   COMMON,
+  COMPASS,
   KNOWN_ORGS,
   LOWER_PLACE_HEADS,
   ORG_HEADS,
@@ -124,6 +125,8 @@ function fromContext(tokens: readonly Token[], { from, to }: Piece, words: reado
   if (next !== undefined && (LOWER_PLACE_HEADS.has(next.lower) || PLACE_NOUNS.test(next.lower))) return likely('place');
   if (next !== undefined && BODY_NOUNS.test(next.lower)) return likely('organisation');
   if (next?.text === ',' && second !== undefined && single && inRegion(tokens, to + 1)) return likely('place');
+  if (/^(?:surname|surnamed|named|called|nicknamed)$/.test(before?.lower ?? '')) return likely('person');
+  if (before?.lower === 'of' && COMPASS.has(tokens[from - 2]?.lower ?? '')) return likely('place');
   if (before !== undefined && PLACE_PREPOSITIONS.has(before.lower) && (city || single)) return likely('place');
   if (
     before?.lower === 'of' &&
@@ -176,7 +179,7 @@ function speaks(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 function guess(own: readonly Token[], words: readonly string[], lower: ReadonlySet<string>): Cue {
-  const plain = own.every(({ text }) => /^\p{Lu}[\p{L}'’-]+$/u.test(text) || /^\p{Lu}\.?$/u.test(text));
+  const plain = own.every(({ text }) => /^\p{Lu}[\p{L}'’-]*\.?$/u.test(text));
   const common = words.some(
     (word) => lower.has(word) || COMMON.has(word) || ORG_HEADS.has(word) || OTHER_HEADS.has(word),
   );

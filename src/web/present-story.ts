@@ -1,7 +1,7 @@
 import type { MetaField, Said, Text } from '../model.ts';
 import type { Story } from './desk.ts';
 import { grouped } from './grouped.ts';
-import { hrefOf } from './links.ts';
+import { hrefOf, withQuery } from './links.ts';
 import { nameOf } from './present.ts';
 import { queueOf } from './queue.ts';
 import { version } from './forms.ts';
@@ -61,6 +61,7 @@ export function presentArticle(story: Story, id: string) {
     file,
     name: nameOf(story, id),
     href: path,
+    correct: `${withQuery(hrefOf(story.dossier.id), { correct: id })}#a-${id}`,
     corrections: `${path}/corrections`,
     removal: `${path}/removal`,
     meta: metaOf(text),

@@ -125,15 +125,18 @@ export function facetsOf(story: string, items: readonly Item[], view: View) {
       (value) => value,
     );
     const current = view[facet] === '' && facet === 'status' ? UNSETTLED : view[facet];
-    if (current !== '' && !values.has(current)) values.set(current, [current]);
     const order =
-      facet === 'status' ? Object.keys(STATUS_LABELS) : facet === 'harm' ? HARMS : [...values.keys()].sort();
+      facet === 'status'
+        ? Object.keys(STATUS_LABELS)
+        : facet === 'harm'
+          ? HARMS
+          : [...new Set([...values.keys(), current])].filter(Boolean).sort();
     return {
       name: facet,
       label: FACET_LABELS[facet],
       values: order.flatMap((value) => {
         const chosen = value === current;
-        const n = shownIn(items, { ...view, [facet]: value }).length;
+        const n = values.get(value)?.length ?? 0;
         if (n === 0 && !chosen) return [];
         const next = chosen || (facet === 'status' && value === UNSETTLED) ? '' : value;
         return {

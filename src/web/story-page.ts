@@ -45,6 +45,8 @@ export function storyPage(
       fields: META_FIELDS,
       added,
       refused,
+      /** The article whose metadata stand in a form. */
+      correcting: refused.article || request.query['correct'],
       done: doneOf(story, request.query['done']),
     },
   );

@@ -13,6 +13,8 @@ const desk = async () => {
   return { browse, store, id, path, page };
 };
 
+const articleIn = (html: string) => /articles\/([0-9a-f]{12})"/.exec(html)?.[1] ?? '';
+
 test('several files are added, each with what became of it', async () => {
   const { browse, store, id, path, page } = await desk();
   const { headers } = await browse
@@ -73,8 +75,8 @@ test('too large a file is refused and named; what is huge is refused before it i
 test('what the desk knows about an article can be corrected, and taken back', async () => {
   const { browse, store, id, path, page } = await desk();
   await browse.post(`${path}/articles`).attach('files', Buffer.from(flood), 'herald.txt').expect(303);
-  const html = await page(path);
-  const article = /articles\/([0-9a-f]{12})\/corrections/.exec(html)?.[1] ?? '';
+  const article = articleIn(await page(path));
+  const html = await page(`${path}?correct=${article}`);
   const now = Object.fromEntries(
     ['outlet', 'title', 'byline', 'url', 'publishedAt', 'version'].map((name) => [name, valueOf(html, name)]),
   );
@@ -114,8 +116,8 @@ test.each([
 ])('%s is not corrected to “%s”, and what was typed is kept', async (field, value, says) => {
   const { browse, store, id, path, page } = await desk();
   await browse.post(`${path}/articles`).attach('files', Buffer.from(flood), 'herald.txt').expect(303);
-  const html = await page(path);
-  const article = /articles\/([0-9a-f]{12})\/corrections/.exec(html)?.[1] ?? '';
+  const article = articleIn(await page(path));
+  const html = await page(`${path}?correct=${article}`);
   const form = { byline: 'Kept by me', version: valueOf(html, 'version'), [field]: value };
   const { text } = await browse.post(`${path}/articles/${article}/corrections`).type('form').send(form).expect(422);
   expect(wordsOf(text)).toContain(says);
@@ -126,7 +128,8 @@ test.each([
 test('an article is removed, which can be undone', async () => {
   const { browse, path, page } = await desk();
   await browse.post(`${path}/articles`).attach('files', Buffer.from(flood), 'herald.txt').expect(303);
-  const article = /articles\/([0-9a-f]{12})\/removal/.exec(await page(path))?.[1] ?? '';
+  const article = articleIn(await page(path));
+  expect(await page(`${path}?correct=${article}`)).toContain(`/articles/${article}/removal`);
   const { headers } = await browse.post(`${path}/articles/${article}/removal`).expect(303);
   const gone = await page(String(headers['location']));
   expect(wordsOf(gone)).toContain('No article yet.');

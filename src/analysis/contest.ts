@@ -1,8 +1,9 @@
 import type { Comparison, ConflictClass, PublishedAt, Reading } from '../model.ts';
 import type { Alignment } from './align.ts';
 import type { Frame } from './extract.ts';
+import { TOLLS } from '../text/lexicon.ts';
 import type { Scenery } from './scenery.ts';
-import { tenable } from './tenable.ts';
+import { contradicts, tenable } from './tenable.ts';
 
 /** The answers of one slot, and which of them cannot both be true. */
 export interface Contest {
@@ -26,7 +27,7 @@ export function contest({ frames }: Alignment, scenery: Scenery): Contest {
   const discrepancies = groups.flatMap((a, i) =>
     groups.slice(i + 1).flatMap((b, j) => {
       const [one, other] = [readings[i], readings[i + 1 + j]];
-      const found = differ(a, b, groups, scenery);
+      const found = differ(a, b, scenery);
       return found && one && other ? [{ a: one, b: other, ...found }] : [];
     }),
   );
@@ -34,6 +35,8 @@ export function contest({ frames }: Alignment, scenery: Scenery): Contest {
   if (disputed.size === 0) return { readings, compatible: [], discrepancies };
   return { readings: [...disputed], compatible: readings.filter((reading) => !disputed.has(reading)), discrepancies };
 }
+
+const articles = (frames: readonly Frame[]): ReadonlySet<string> => new Set(frames.map(({ claim }) => claim.article));
 
 const compare = (a: Frame, b: Frame): Comparison => a.kind.compare(a.claim.value, b.claim.value);
 
@@ -57,45 +60,55 @@ function mostPrinted(frames: readonly Frame[]): string {
 function differ(
   a: readonly Frame[],
   b: readonly Frame[],
-  groups: readonly Frame[][],
   scenery: Scenery,
 ): Pick<Discrepancy, 'comparison' | 'within'> | undefined {
   const [one, other] = [a[0], b[0]];
   if (one === undefined || other === undefined) return undefined;
-  const comparison = compare(one, other);
+  const comparison = grown(one, other) ?? compare(one, other);
   if (comparison.relation !== 'different') return undefined;
+  const [mine, theirs] = [articles(a), articles(b)];
   const between = a.some((x) =>
-    b.some((y) => x.claim.article !== y.claim.article && !reconciled(groups, x, y) && tenable(x, y, scenery, false)),
+    b.some((y) => x.claim.article !== y.claim.article && !reconciled(mine, theirs, x, y) && tenable(x, y, scenery)),
   );
   if (between) return { comparison, within: false };
-  const within = a.some((x) => b.some((y) => x.claim.article === y.claim.article && tenable(x, y, scenery, true)));
+  const witnesses = new Set([...a, ...b].map(({ claim }) => claim.article)).size;
+  const within = a.some((x) =>
+    b.some((y) => x.claim.article === y.claim.article && contradicts(x, y, scenery, witnesses > 1)),
+  );
   return within ? { comparison, within: true } : undefined;
 }
 
-/** One of the two articles also gives a value that fits the other's: it tells two things apart, or corrects itself. */
-function reconciled(groups: readonly Frame[][], x: Frame, y: Frame): boolean {
-  const fits = (article: string, value: Frame): boolean =>
-    groups.some((group) =>
-      group.some(
-        (frame) => frame.claim.article === article && /^(?:same|compatible)$/.test(compare(frame, value).relation),
-      ),
-    );
-  return fits(x.claim.article, y) || fits(y.claim.article, x);
+interface Count {
+  readonly figure?: number;
+  readonly as?: string;
+}
+const OPEN_ABOVE = /^(?:at least|more than|over)$/;
+
+/** "at least 14" leaves room for 17, yet both are tolls of the day: what was not excluded has changed. */
+function grown(a: Frame, b: Frame): Comparison | undefined {
+  const [x, y] = [a.claim.value as Count, b.claim.value as Count];
+  if (
+    a.claim.kind !== 'quantity' ||
+    !TOLLS.has(a.claim.event.class) ||
+    x.figure === undefined ||
+    y.figure === undefined
+  )
+    return undefined;
+  const [low, high, words] = x.figure < y.figure ? [x, y, [a, b]] : [y, x, [b, a]];
+  if (low.figure === high.figure || !OPEN_ABOVE.test(low.as ?? '') || (low.figure ?? 0) * 1.1 >= (high.figure ?? 0))
+    return undefined;
+  const [less, more] = words.map(({ claim }) => claim.show);
+  return {
+    relation: 'different',
+    because: `“${less ?? ''}” leaves room for “${more ?? ''}”, but the toll given is another.`,
+  };
 }
 
+/** One of the two articles gives the other's value as well: it tells two things apart, or corrects itself. */
+const reconciled = (a: ReadonlySet<string>, b: ReadonlySet<string>, x: Frame, y: Frame): boolean =>
+  b.has(x.claim.article) || a.has(y.claim.article);
+
 const HEDGES = new Set(['hedged', 'conditional', 'planned']);
-const TOLLS = new Set([
-  'kill',
-  'injure',
-  'missing',
-  'trap',
-  'rescue',
-  'evacuate',
-  'damage',
-  'destroy',
-  'arrest',
-  'collapse',
-]);
 
 /** The class of a conflict, and whether it should be raised at all, from its discrepancies. */
 export function classify({ discrepancies }: Contest, publishedAt: (article: string) => PublishedAt): ConflictClass {
@@ -107,6 +120,7 @@ export function classify({ discrepancies }: Contest, publishedAt: (article: stri
     return 'variant';
   const real = discrepancies.filter(({ comparison }) => comparison.relation === 'different');
   if (real.every((one) => develops(one, publishedAt))) return 'development';
+  if (real.every(progresses)) return 'development';
   if (real.every(disputes)) return 'dispute';
   if (real.every((one) => one.within || hedged(one))) return 'tension';
   return 'conflict';
@@ -116,6 +130,7 @@ export function classify({ discrepancies }: Contest, publishedAt: (article: stri
 function develops({ a, b }: Discrepancy, publishedAt: (article: string) => PublishedAt): boolean {
   if (!a.claims.every(({ kind, event }) => kind === 'quantity' && TOLLS.has(event.class))) return false;
   const [low, high] = least(a) <= least(b) ? [a, b] : [b, a];
+  if (low.claims.every(({ value }) => OPEN_ABOVE.test((value as Count).as ?? ''))) return true;
   const days = (reading: Reading): string[] =>
     reading.claims.map(({ article }) => publishedAt(article).value).filter((day) => day.length === 10);
   const early = days(low);
@@ -127,6 +142,13 @@ function develops({ a, b }: Discrepancy, publishedAt: (article: string) => Publi
     !late.some((day) => early.every((other) => day < other))
   );
 }
+/** What is not so yet on the day of one article is so on the day of another. */
+const PROGRESS = new Set(
+  'identify arrest charge find capture release announce convict sentence elect sign approve'.split(' '),
+);
+const progresses = ({ a }: Discrepancy): boolean =>
+  a.claims.every(({ kind, event }) => kind === 'polarity' && PROGRESS.has(event.class));
+
 const least = ({ claims }: Reading): number => (claims[0]?.value as { min?: number } | undefined)?.min ?? 0;
 
 function disputes({ a, b }: Discrepancy): boolean {

@@ -10,7 +10,7 @@ import {
   type Parse,
   type Trigger,
 } from '../text/clauses.ts';
-import { eventClass, namesEvent } from '../text/lexicon.ts';
+import { eventClass, namesEvent, TOLLS } from '../text/lexicon.ts';
 import { phraseAfter, phraseBefore, roles, words, type Roles } from '../text/phrases.ts';
 import { attributions, certainty } from './speakers.ts';
 
@@ -25,12 +25,14 @@ export interface Frame {
   /** Lemma of the verb or noun the value belongs to, '' when there is none. */
   readonly lemma: string;
   readonly nominal: boolean;
-  /** Year of the event when the sentence dates it, else ''. */
+  /** Month or year of the event when the sentence dates it before the days of the news, else ''. */
   readonly epoch: string;
   /** The day or month the sentence gives, other than the value itself, else ''. */
   readonly day: string;
   /** Content lemmas of those who act and undergo; pronouns and numbers left out. */
   readonly partakers: readonly string[];
+  /** Countries whose adjective describes those who undergo it: 'British', 'North Korean'. */
+  readonly nations: readonly string[];
   readonly places: readonly string[];
   /** Sites within a place that narrow the event down: 'parking lot', 'hospital'. */
   readonly sites: readonly string[];
@@ -56,6 +58,8 @@ interface Scene {
   readonly years: readonly Found[];
   readonly lastPerson: string;
   readonly lastEvent: string;
+  /** Month or year of the sentence before, when that told of another time. */
+  readonly lastEpoch: string;
 }
 
 type Attach = 'adjunct' | 'argument' | 'person' | 'part' | 'act';
@@ -83,6 +87,7 @@ export function extract(text: Text): Frame[] {
   const frames: Frame[] = [];
   let lastPerson = '';
   let lastEvent = '';
+  let lastEpoch = '';
   text.sentences.forEach((sentence, order) => {
     if (sentence.zone === 'credit') return;
     const inside = found.filter(({ mention }) => mention.start >= sentence.start && mention.end <= sentence.end);
@@ -94,12 +99,14 @@ export function extract(text: Text): Frame[] {
       years: inside.filter(({ kind }) => kind.name === 'date'),
       lastPerson,
       lastEvent,
+      lastEpoch,
     };
     for (const one of inside) {
       const frame = frameOf(scene, one, speakerOf);
       if (frame) frames.push(frame);
     }
     lastPerson = scene.names.findLast(({ type }) => type === 'person')?.canonical ?? lastPerson;
+    lastEpoch = background(scene);
     lastEvent = scene.parse.triggers.find(({ nominal }) => nominal)?.class ?? lastEvent;
   });
   return frames;
@@ -127,7 +134,7 @@ function frameOf(
   speakerOf: ReturnType<typeof attributions>,
 ): Frame | undefined {
   const attach = ATTACH[kind.name];
-  if (attach === undefined) return undefined;
+  if (attach === undefined || isStamp(scene, mention)) return undefined;
   const range = tokenRange(scene.parse.tokens, mention);
   if (range === undefined) return undefined;
   const at = ATTACHERS[attach](scene, range, mention, kind);
@@ -167,6 +174,7 @@ function frameOf(
     epoch: epochOf(scene, at, mention),
     day: dayOf(scene, mention),
     partakers: partakers(scene.parse.tokens, filled),
+    nations: nations(scene, filled),
     places: scene.names
       .filter(({ type, start, end }) => type === 'place' && !overlaps({ start, end }, mention))
       .map(({ canonical }) => canonical),
@@ -176,6 +184,11 @@ function frameOf(
     contrast: contrasts(scene, range, at, mention),
   };
 }
+
+/** "2025.1.12 / News1": the day a picture was filed, in its credit. */
+const isStamp = ({ text, parse: { sentence } }: Scene, { start, end }: Span): boolean =>
+  /^\d{4}[./-]\d/.test(text.text.slice(start, end)) &&
+  /^\s*\/\s*\p{Lu}/u.test(text.text.slice(end, Math.min(end + 20, sentence.end + 20)));
 
 /** Token indices [from, to) of a span. */
 interface Range {
@@ -258,7 +271,6 @@ function attachArgument(scene: Scene, { from, to }: Range, mention: Mention, kin
   return { trigger, class: happening(scene, trigger), role: part, theme };
 }
 
-const TOLLS = new Set(['kill', 'injure', 'missing', 'trap', 'arrest', 'rescue']);
 const PERSONS = new Set('he she gunman shooter man woman suspect attacker driver assailant robber'.split(' '));
 
 /** "he killed three people": those somebody killed are not all who died. */
@@ -371,17 +383,61 @@ function ownerOf({ names: people, parse: { tokens }, lastPerson }: Scene, { agen
   return '';
 }
 
-/** The year a sentence gives its event: "In 2004 a quake ..."; the date itself has none but its own. */
-function epochOf({ years, parse: { tokens } }: Scene, at: Attached, mention: Span): string {
+interface Days {
+  readonly earliest?: string;
+  readonly latest?: string;
+}
+
+/** Days before publication from which on an event is no longer the news itself. */
+const NEWS_DAYS = 7;
+const DAY = 86_400_000;
+
+/** The month or year of a date, when it lies before the news: '2012-04', '2004'; '' for the days of the news and for open dates. */
+function past({ earliest, latest }: Days, published: string): string {
+  if (earliest === undefined || latest === undefined) return '';
+  if (published.length === 10 && Date.parse(published) - Date.parse(latest) <= NEWS_DAYS * DAY) return '';
+  const [from, to] = [earliest.slice(0, 7), latest.slice(0, 7)];
+  return from === to ? from : from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : '';
+}
+
+const publishedOn = ({ text: { publishedAt } }: Scene): string => publishedAt.value || (publishedAt.latest ?? '');
+
+/** When the sentence says its event was: "In 2004 a quake ..."; a date itself has none but its neighbours. */
+function epochOf(scene: Scene, at: Attached, mention: Span): string {
+  const {
+    years,
+    lastEpoch,
+    parse: { tokens },
+  } = scene;
+  const trigger = at.trigger && tokens[at.trigger.at];
   for (const { mention: date } of years) {
-    const { earliest, latest } = date.value as { earliest?: string; latest?: string };
-    if (date.start === mention.start || earliest === undefined || latest === undefined) continue;
-    const year = earliest.slice(0, 4);
-    if (year !== latest.slice(0, 4) || !/^\d{4}$/.test(year)) continue;
-    const trigger = at.trigger && tokens[at.trigger.at];
-    if (trigger === undefined || Math.abs(date.start - trigger.start) < 160) return year;
+    if (date.start === mention.start || (trigger && Math.abs(date.start - trigger.start) >= REACH)) continue;
+    const epoch = past(date.value as Days, publishedOn(scene));
+    if (epoch !== '') return epoch;
   }
-  return '';
+  return lastEpoch !== '' && years.length === 0 && pointsBack(tokens) ? lastEpoch : '';
+}
+
+/** How far a date may stand from the verb it dates, in characters. */
+const REACH = 160;
+
+/** The one time before the news that a sentence tells of. */
+function background(scene: Scene): string {
+  const {
+    years,
+    lastEpoch,
+    parse: { tokens },
+  } = scene;
+  if (years.length === 0) return lastEpoch !== '' && pointsBack(tokens) ? lastEpoch : '';
+  const told = new Set(years.map(({ mention: { value } }) => past(value as Days, publishedOn(scene))));
+  const [only = ''] = told;
+  return told.size === 1 ? only : '';
+}
+
+/** "in the quake", "It killed": the sentence goes on about what was told before. */
+function pointsBack(tokens: readonly Token[]): boolean {
+  if (/^(?:it|that|this|they|he|she)$/.test(tokens[0]?.lower ?? '')) return true;
+  return tokens.some(({ lower }, i) => (lower === 'the' || lower === 'that') && namesEvent(tokens[i + 1]?.lemma ?? ''));
 }
 
 /** The one day that a sentence names beside the value. */
@@ -392,6 +448,16 @@ function dayOf({ years }: Scene, mention: Span): string {
     .filter(({ earliest, latest }) => earliest !== undefined && earliest === latest)
     .map(({ earliest = '' }) => earliest);
   return new Set(days).size === 1 ? (days[0] ?? '') : '';
+}
+
+function nations({ names: all, parse: { tokens } }: Scene, { patient }: Roles): string[] {
+  return [patient].flatMap((part) => {
+    const [first, last] = [tokens[part?.from ?? -1], tokens[(part?.to ?? 0) - 1]];
+    if (first === undefined || last === undefined) return [];
+    return all.flatMap(({ demonym, start, end }) =>
+      demonym !== undefined && start >= first.start && end <= last.end ? [demonym] : [],
+    );
+  });
 }
 
 function partakers(tokens: readonly Token[], { agent, patient }: Roles): string[] {

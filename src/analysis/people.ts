@@ -1,38 +1,62 @@
 import type { Text } from '../model.ts';
+import { words } from '../kinds/naming/spelling.ts';
 import { names } from '../text/names.ts';
-
-/** Letters only, without case or accents. */
-export const fold = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+import { fold } from '../text/names/fold.ts';
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
-export const surname = (name: string): string =>
+const surname = (name: string): string =>
   fold(name)
     .split(/\s+/)
     .filter((part) => !SUFFIX.test(part))
     .at(-1) ?? '';
 
 /**
- * One id per person over all articles of a story: persons with one surname are one unless their given names tell them apart;
- * a bare surname that could be either is nobody.
+ * One id per person over all articles of a story: persons with one surname are one unless their given names tell them apart; a bare surname
+ * that could be either is nobody. Surnames that are spelt alike are one where the given name is.
  */
-export function people(texts: readonly Text[]): (article: string, canonical: string) => string {
-  const bySurname = new Map<string, Set<string>>();
-  for (const text of texts)
-    for (const { type, canonical } of names(text)) {
-      if (type !== 'person') continue;
-      const key = surname(canonical);
-      const full = bySurname.get(key) ?? new Set<string>();
-      full.add(fold(canonical));
-      bySurname.set(key, full);
-    }
-  return (_, canonical) => {
-    const key = surname(canonical);
-    const givens = new Set(
-      [...(bySurname.get(key) ?? [])].map((name) => name.split(/\s+/)[0] ?? '').filter((given) => given !== key),
-    );
-    const given = fold(canonical).split(/\s+/)[0] ?? '';
-    if (givens.size <= 1) return key;
-    return given === key ? '' : `${key}:${given}`;
+export function people(texts: readonly Text[]): (canonical: string) => string {
+  const all = new Set(
+    texts.flatMap((text) =>
+      names(text)
+        .filter(({ type }) => type === 'person')
+        .map(({ canonical }) => fold(canonical)),
+    ),
+  );
+  const family = spelt([...all].sort());
+  const key = (name: string): string => family.get(surname(name)) ?? surname(name);
+  const givens = new Map<string, Set<string>>();
+  for (const name of all) {
+    if (given(name) === '') continue;
+    const known = givens.get(key(name)) ?? new Set<string>();
+    givens.set(key(name), known.add(given(name)));
+  }
+  return (canonical) => {
+    const [id, first] = [key(canonical), given(fold(canonical))];
+    return (givens.get(id)?.size ?? 0) <= 1 ? id : first === '' ? '' : `${id}:${first}`;
   };
+}
+
+/** The first name, '' for a bare surname. */
+function given(name: string): string {
+  const first = name.split(' ')[0] ?? '';
+  return first === surname(name) ? '' : first;
+}
+
+/** Surname → the spelling it is filed under; only surnames that go with one given name are compared. */
+function spelt(all: readonly string[]): Map<string, string> {
+  const byGiven = new Map<string, string[]>();
+  for (const name of all) {
+    const group = byGiven.get(given(name)) ?? [];
+    if (given(name) !== '') byGiven.set(given(name), [...group, name]);
+  }
+  const filed = new Map<string, string>();
+  for (const group of byGiven.values()) {
+    const surnames = [...new Set(group.map(surname))].slice(0, 20);
+    surnames.forEach((one, i) => {
+      const known = surnames.slice(0, i).find((other) => words(one, other) !== 'different');
+      if (known !== undefined) filed.set(one, filed.get(known) ?? known);
+    });
+  }
+  return filed;
 }

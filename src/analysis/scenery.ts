@@ -1,4 +1,5 @@
 import type { Text } from '../model.ts';
+import { knownPlaces } from '../text/names/gazetteer.ts';
 import { names } from '../text/names.ts';
 import { isClass } from '../text/lexicon.ts';
 import type { Frame } from './extract.ts';
@@ -9,8 +10,6 @@ import { people } from './people.ts';
 export interface Scenery {
   /** The person a claim is about, by one id over all articles, or ''. */
   owner(frame: Frame): string;
-  /** Year of the event; '' for the story's own events. */
-  epoch(frame: Frame): string;
   /** Places that narrow a claim down: those the story does not play at as a whole. */
   scope(frame: Frame): readonly string[];
   /** How much a shared class of event says. */
@@ -32,12 +31,10 @@ export function scenery(texts: readonly Text[], frames: readonly Frame[]): Scene
   };
   const idOf = people(texts);
   const kin = kinship(texts);
-  const year = mainYear(texts, frames);
   const stage = storyPlaces(texts);
   return {
-    owner: ({ owner, claim }) => (owner === '' ? '' : idOf(claim.article, owner)),
-    epoch: ({ epoch }) => (epoch === year ? '' : epoch),
-    scope: ({ places, sites }) => [...places.filter((place) => !stage.has(place)), ...sites],
+    owner: ({ owner }) => (owner === '' ? '' : idOf(owner)),
+    scope: ({ places, sites }) => [...places.filter((place) => !stage.has(place) && !isWide(place)), ...sites],
     weight: (name) => (name === 'be' ? 0 : isClass(name) ? 2 : 1.5),
     kinship: (a, b) => kin(a.claim.article, b.claim.article),
     similarity: (a, b) => {
@@ -49,19 +46,15 @@ export function scenery(texts: readonly Text[], frames: readonly Frame[]): Scene
   };
 }
 
+/** A country or state narrows nothing down within a story. */
+const isWide = (place: string): boolean => knownPlaces(place).some(({ type }) => type !== 'city');
+
 function inverseFrequency(frames: readonly Frame[]): Map<string, number> {
   const sentences = new Map<string, Frame>();
   for (const frame of frames) sentences.set(`${frame.claim.article}:${frame.claim.sentence.start}`, frame);
   const seen = new Map<string, number>();
   for (const { words } of sentences.values()) for (const word of words) seen.set(word, (seen.get(word) ?? 0) + 1);
   return new Map([...seen].map(([word, n]) => [word, Math.log(1 + sentences.size / n)]));
-}
-
-/** The year the story plays in: of its publication, else the latest year its articles name. */
-function mainYear(texts: readonly Text[], frames: readonly Frame[]): string {
-  const years = texts.map(({ publishedAt }) => publishedAt.value.slice(0, 4)).filter((year) => year !== '');
-  const named = frames.map(({ epoch }) => epoch).filter((epoch) => epoch !== '');
-  return (years.length > 0 ? years : named).toSorted().at(-1) ?? '';
 }
 
 /** Sentences from the top in which an article says where it plays. */

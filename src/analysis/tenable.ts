@@ -1,5 +1,5 @@
 import { knownPlaces } from '../text/names/gazetteer.ts';
-import { isClass } from '../text/lexicon.ts';
+import { isClass, TOLLS } from '../text/lexicon.ts';
 import { alikeness } from '../kinds/similarity.ts';
 import type { Frame } from './extract.ts';
 import type { Scenery } from './scenery.ts';
@@ -8,13 +8,24 @@ import type { Scenery } from './scenery.ts';
  * Whether two different values on one fact can be a disagreement, kind by kind. Alignment says that two claims look like one fact; these rules
  * say when the values could not have come from two facts. A false alarm costs more trust than a miss, so each asks for more, never for less.
  */
-export function tenable(a: Frame, b: Frame, scenery: Scenery, within: boolean): boolean {
-  if (within && (scenery.similarity(a, b) < WITHIN || a.claim.sentence.start === b.claim.sentence.start)) return false;
+export function tenable(a: Frame, b: Frame, scenery: Scenery): boolean {
   return RULES[a.claim.kind]?.(a, b, scenery) ?? true;
 }
 
-/** Two values in one article mostly belong to two facts, unless their sentences are nearly one. */
-const WITHIN = 0.6;
+/**
+ * Whether two values in one article contradict each other. Mostly they belong to two facts; not when their sentences are nearly one, nor when
+ * another article takes one side of a toll or of the country something happened in.
+ */
+export function contradicts(a: Frame, b: Frame, scenery: Scenery, supported: boolean): boolean {
+  if (a.claim.sentence.start === b.claim.sentence.start || !tenable(a, b, scenery)) return false;
+  return scenery.similarity(a, b) >= NEARLY_ONE || (supported && (tolls(a, b) || a.claim.kind === 'place'));
+}
+
+const NEARLY_ONE = 0.6;
+
+/** The lead gives one toll and the text another. */
+const tolls = (a: Frame, b: Frame): boolean =>
+  a.claim.kind === 'quantity' && TOLLS.has(a.claim.event.class) && a.lede !== b.lede;
 
 type Rule = (a: Frame, b: Frame, scenery: Scenery) => boolean;
 
@@ -24,7 +35,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   duration: (a, b, scenery) => specific(a, b) && scenery.similarity(a, b) >= 0.35,
   place: (a, b, scenery) => apart(a, b) && specific(a, b) && scenery.similarity(a, b) >= 0.25,
   quantity: (a, b, scenery) =>
-    a.claim.event.class === 'be' ? scenery.similarity(a, b) >= 0.5 : scenery.similarity(a, b) >= 0.15,
+    !vague(a) && !vague(b) && scenery.similarity(a, b) >= (a.claim.event.class === 'be' ? 0.5 : 0.15),
   money: (a, b, scenery) => a.theme === b.theme || scenery.similarity(a, b) >= 0.35,
   measure: (a, b, scenery) => scenery.similarity(a, b) >= 0.3,
   polarity: (a, b, scenery) => a.lemma === b.lemma && partakers(a, b) !== 'differ' && scenery.similarity(a, b) >= 0.65,
@@ -33,6 +44,10 @@ const RULES: Readonly<Record<string, Rule>> = {
   person: () => false,
   organisation: alias,
 };
+
+/** "several", "dozens", "a few" exclude nothing. */
+const vague = ({ claim }: Frame): boolean =>
+  /^(?:several|a few|few|many|dozens|scores|hundreds|thousands|tens of thousands|some)\b/i.test(claim.passage.quote);
 
 /** The event says what happened, in a word that means the same in both. */
 function specific(a: Frame, b: Frame): boolean {

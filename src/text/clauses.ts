@@ -62,13 +62,18 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
   return before.text === ',' && (isVerb(token) || token.lower === 'with');
 }
 
+/** How far a subject may reach before its verb, in words. */
+const SUBJECT = 9;
+const IN_SUBJECT = new Set('about around over of at more than some'.split(' '));
+
 /** "and [noun phrase] verb": the coordinator joins clauses, not nouns. */
 function verbFollows(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < Math.min(from + 7, tokens.length); i++) {
+  for (let i = from; i < Math.min(from + SUBJECT, tokens.length); i++) {
     const token = tokens[i];
-    if (token === undefined || token.pos === 'PUNCT' || token.pos === 'ADP' || COORDINATORS.has(token.lower))
-      return false;
+    if (token === undefined || token.pos === 'PUNCT') return false;
     if (isVerb(token) || token.pos === 'AUX') return true;
+    if (token.pos === 'ADP' && !IN_SUBJECT.has(token.lower)) return false;
+    if (COORDINATORS.has(token.lower) && tokens[i + 1]?.pos !== 'NOUN') return false;
   }
   return false;
 }
@@ -160,6 +165,9 @@ export function governorOfAdjunct({ tokens, clause, triggers }: Parse, from: num
   const left = triggers.filter(({ at }) => at < from && clause[at] === here);
   const preposition = tokens[from - 1]?.pos === 'ADP' ? from - 1 : from;
   const nominal = left.findLast(({ at, nominal: noun }) => noun && preposition - at <= 1);
+  const teller =
+    nominal && left.findLast(({ at, class: name, nominal: noun }) => !noun && at < nominal.at && MAKES_KNOWN.has(name));
+  if (teller) return teller;
   if (nominal) return nominal;
   const verb = left.findLast(({ nominal: noun }) => !noun);
   if (verb) return climb(left, verb);
@@ -171,6 +179,9 @@ export function governorOfAdjunct({ tokens, clause, triggers }: Parse, from: num
     triggers.findLast(({ at, nominal: noun }) => at < from && !noun)
   );
 }
+
+/** Acts that make an event known: "disclosed the capture on 11 January" dates the disclosure. */
+const MAKES_KNOWN = new Set(['announce', 'post', 'publish']);
 
 /** "expressed their intention to defect in March": a time after a to-infinitive of a noun belongs to the verb above it. */
 function climb(left: readonly Trigger[], verb: Trigger): Trigger {

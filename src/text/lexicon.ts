@@ -141,3 +141,8 @@ const GENERIC_PERSONS = new Set(
 
 /** Whether a counted noun says no more than that they are people. */
 export const isGenericPerson = (noun: string): boolean => noun === '' || GENERIC_PERSONS.has(noun);
+
+/** Classes whose counts are tolls: they grow in the days after the event. */
+export const TOLLS: ReadonlySet<string> = new Set(
+  'kill injure missing trap rescue evacuate damage destroy arrest collapse'.split(' '),
+);

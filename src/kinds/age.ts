@@ -56,7 +56,12 @@ const APPOSED = new RegExp(
 
 export const age: Kind<Age> = { name: 'age', label: 'Age', find: (text) => inSentences(text, ages), compare, show };
 
+/** A sentence with none of these gives no age. */
+const MARKS =
+  /\d|\bold|\baged?\b|\bturn|ties\b|, (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
+
 function ages(words: string): Mention<Age>[] {
+  if (!MARKS.test(words)) return [];
   const found = [...FORMS, { pattern: APPOSED, decade: undefined }].flatMap(({ pattern, decade }) =>
     [...words.matchAll(pattern)].flatMap((match) => {
       const value = ageOf(match.groups ?? {}, decade);

@@ -93,12 +93,14 @@ function partitive(tokens: readonly Token[], at: number): Counted | undefined {
   const head = nounAfter(tokens, next + 1) ?? { counted: 'people', head: 'people', modifiers: [] };
   return Number.isFinite(of) ? { ...head, of } : head;
 }
+
 /** "one of the captives", but not "one of the world's biggest". */
-const part = (head: Counted | undefined): Counted | undefined =>
-  head === undefined ||
-  !(IRREGULAR.has(head.head.toLowerCase()) || /s$|^(?:dead|injured|wounded|missing|killed)$/i.test(head.head))
-    ? undefined
-    : { ...head, part: true };
+function part(head: Counted | undefined): Counted | undefined {
+  if (head === undefined || head.modifiers.some((word) => /['’]s?$/.test(word))) return undefined;
+  const lower = head.head.toLowerCase();
+  return IRREGULAR.has(lower) || STATES.has(lower) || lower.endsWith('s') ? { ...head, part: true } : undefined;
+}
+
 const WHOLES: Readonly<Record<string, number>> = Object.fromEntries(
   'two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, n) => [word, n + 2]),
 );
@@ -108,18 +110,30 @@ function nounAfter(tokens: readonly Token[], from: number): Counted | undefined 
   const modifiers: string[] = [];
   for (let i = from; i < from + REACH; i++) {
     const token = tokens[i];
-    if (token === undefined) return undefined;
+    if (token === undefined || UNITS.has(token.lower) || UNITS.has(token.lemma) || PROPER_TIME.test(token.lower))
+      return undefined;
     const next = tokens[i + 1];
-    const noun = /^(?:NOUN|PROPN)$/.test(token.pos);
-    if (UNITS.has(token.lower) || UNITS.has(token.lemma) || PROPER_TIME.test(token.lower)) return undefined;
     if (STATES.has(token.lower) && !startsNoun(next)) return people(token, modifiers);
-    if (/^['’]s?$/.test(next?.text ?? '')) return undefined;
-    if (noun && (ends(token, next) || !continues(next))) return headed(token, modifiers, next);
-    if (noun || /^(?:ADJ|ADV)$/.test(token.pos) || participle(token, next)) modifiers.push(token.text);
-    else if (!(token.text === ',' && modifiers.length > 0 && next?.pos === 'ADJ')) return undefined;
+    if (isHead(token, next)) return headed(token, modifiers, next);
+    if (!describes(token, next) && !(token.text === ',' && modifiers.length > 0 && next?.pos === 'ADJ'))
+      return undefined;
+    if (POSSESSIVE.test(token.text)) modifiers.push(`${modifiers.pop() ?? ''}${token.text}`);
+    else if (token.text !== ',') modifiers.push(token.text);
   }
   return undefined;
 }
+
+const POSSESSIVE = /^['’]s?$/;
+
+/** "deputies" in "two sheriff's deputies", "male" in "one male". */
+function isHead(token: Token, next: Token | undefined): boolean {
+  if (POSSESSIVE.test(next?.text ?? '')) return false;
+  if (/^(?:fe)?male$/.test(token.lower)) return !startsNoun(next);
+  return /^(?:NOUN|PROPN)$/.test(token.pos) && !POSSESSIVE.test(token.text) && (ends(token, next) || !continues(next));
+}
+
+const describes = (token: Token, next: Token | undefined): boolean =>
+  /^(?:NOUN|PROPN|ADJ|ADV)$/.test(token.pos) || POSSESSIVE.test(token.text) || participle(token, next);
 
 const startsNoun = (token: Token | undefined): boolean => token !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(token.pos);
 const continues = (token: Token | undefined): boolean =>

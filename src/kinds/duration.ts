@@ -97,7 +97,7 @@ function unitBehind(words: string, figure: Figure): readonly [TimeUnit, number] 
 function numbered(words: string, figure: Figure): Mention<Duration>[] {
   const match = BEHIND.exec(words.slice(figure.end, figure.end + 48));
   const [unit, times] = NAMES[match?.groups?.['unit']?.toLowerCase() ?? ''] ?? [];
-  if (match === null || unit === undefined || times === undefined) return [];
+  if (match === null || unit === undefined || times === undefined || isSomeDay(words, figure, match[0])) return [];
   const end = figure.end + match[0].length;
   const plus = match.groups?.['half'] === undefined ? 0 : 0.5;
   const more = AND_MORE.exec(words.slice(end, end + 40));
@@ -116,6 +116,12 @@ function numbered(words: string, figure: Figure): Mention<Duration>[] {
     ];
   }
   return [mention(figure.start, end, added(figure, plus), unit, times)];
+}
+
+/** "one day" is some day unless a preposition measures it. */
+function isSomeDay(words: string, { start, number }: Figure, unit: string): boolean {
+  if (start !== number || !/^one\b/i.test(words.slice(number)) || !/^ (?:day|night)$/.test(unit)) return false;
+  return !/\b(?:for|in|within|after|lasted|took|every|only) $/i.test(words.slice(Math.max(0, number - 8), number));
 }
 
 const added = (figure: Bounded, plus: number): Bounded => ({

@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import { allOf, bounded, type Bounded } from './modifiers.ts';
-import { NUMERAL, oneOf, round, SCALE, scaleOf, VAGUE, valueOf } from './numerals.ts';
+import { NUMBER_WORDS, NUMERAL, oneOf, round, SCALE, scaleOf, VAGUE, valueOf } from './numerals.ts';
 
 /** A number as an article gives it: the figure, and the interval the words around it allow. Offsets are those of the string read. */
 export interface Figure extends Span, Bounded {
@@ -25,8 +25,10 @@ const PATTERN = new RegExp(
     `|(?:(?<vagueBefore>up to|at least|more than|over) )?(?<vague>${oneOf(Object.keys(VAGUE))}))${NOT_MORE}`,
   'gi',
 );
-const MARKS =
-  /\d|\b(?:a|half|one|two|three|several|dozens?|scores|hundreds?|thousands?|millions?|billions?|tens|\w*(?:our|five|six|seven|eight|nine|ten|eleven|twelve|teen|nty|rty|fty|xty|hty|ety))\b/i;
+const MARKS = new RegExp(
+  `\\d|\\b(?:a (?:couple|few|handful|dozen|pair|trio|single|hundred|thousand|million|billion)|half a|several|dozens|scores|tens|hundreds|thousands|millions|${oneOf(NUMBER_WORDS)})\\b`,
+  'i',
+);
 
 /** Every number in a sentence, with its modifiers; whether it counts, measures or only labels something is for the kinds to say. */
 export function figures(sentence: string): Figure[] {

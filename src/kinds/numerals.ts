@@ -22,6 +22,9 @@ const VALUES: Readonly<Record<string, number>> = Object.fromEntries([
   ...TENS.map((word, n) => [word, (n + 2) * 10] as const),
 ]);
 
+/** Every word that stands for one number. */
+export const NUMBER_WORDS: readonly string[] = [...UNITS, ...TENS];
+
 /** Words for a number nobody counted: the least and the most a reader takes them for. */
 export const VAGUE: Readonly<Record<string, readonly [number, number]>> = {
   'a couple of': [2, 3],

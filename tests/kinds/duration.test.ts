@@ -21,6 +21,7 @@ test.each([
 
 test.each([
   'It fell two years ago.',
+  'You meet for lunch one day.',
   'She is 40 years old.',
   'He pays $20 a month.',
   'They meet once a week.',

@@ -21,6 +21,8 @@ test.each([
   ['One of the captives spoke.', ['1 of the captives']],
   ['The blast killed one and injured dozens.', ['1 person', 'dozens of people']],
   ['Fewer than 50 shops opened.', ['fewer than 50 shops']],
+  ['He shot two sheriff’s deputies.', ['2 sheriff’s deputies']],
+  ['Two females and one male were hurt.', ['2 females', '1 male']],
   ['Twelve others were pulled out alive.', ['12 others']],
   ['The town lost 1,500 to 2,000 homes.', ['1,500 to 2,000 homes']],
 ])('%s counts %j', (words, expected) => {

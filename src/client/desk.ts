@@ -1,6 +1,8 @@
-/** What a little script adds to pages that work without it: keys, and news from the desk. */
+/** What a little script adds to pages that work without it: keys, news from the desk, and progress. */
 import { followKeys } from './keys.ts';
 import { followNews } from './live.ts';
+import { followUploads } from './upload.ts';
 
 followKeys();
 followNews();
+followUploads();

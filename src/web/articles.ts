@@ -42,7 +42,10 @@ export function articles(desk: Desk): Router {
         storyPage(request, response.status(422), await desk.open(id), { added: taken.intake, refused });
         return;
       }
-      response.redirect(303, withQuery(hrefOf(id), { added: desk.intakes.keep(taken.intake) }));
+      const before = desk.intakes.get(field(request.body, 'receipt')) ?? [];
+      const added = desk.intakes.keep([...before, ...taken.intake]);
+      if (request.accepts('html', 'json') === 'json') response.json({ added });
+      else response.redirect(303, withQuery(hrefOf(id), { added }));
     })
     .post('/stories/:story/articles/:article/corrections', async (request, response) => {
       const story = await desk.open(request.params.story);

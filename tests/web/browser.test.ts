@@ -162,6 +162,20 @@ describeInBrowser('in a browser', () => {
       await says(page, '1 question accepted as harmless.');
     }));
 
+  test('several files are sent with progress, and each is answered for', () =>
+    inTab({}, async (page) => {
+      await page.goto(`${base}${PATH}`);
+      const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+      await page.setInputFiles('#files', [
+        file('a.txt', 'A dam broke.\n\nTwo died.'),
+        file('b.txt', ''),
+        file('c.txt', 'A dam broke.\n\nSix died.'),
+      ]);
+      await page.click('text=Add to the story');
+      await says(page, '2 of 3 added.');
+      await says(page, 'b.txt');
+    }));
+
   test('two editors see each other, and what the other decided', () =>
     inTab({}, async (page) => {
       await page.goto(`${base}${PATH}/conflicts/date-capture`);

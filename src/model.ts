@@ -281,6 +281,8 @@ export interface OriginLink {
   readonly origin: string;
   readonly because: string;
   readonly passage?: Passage;
+  /** How much of the article rests on it: all of it when not said. */
+  readonly extent?: 'part' | 'picture';
 }
 
 export interface Analysis {

@@ -81,7 +81,8 @@ function outletOf(page: Page, url: string): Said {
     : { value: site, because: 'the site of the page’s address' };
 }
 
-const OUTLET =
+/** Words in the names of outlets. */
+export const OUTLET =
   /\b(?:news\w*|herald|times|post|daily|press|tribune|journal|gazette|guardian|telegraph|independent|agency|observer|chronicle|mail|mirror|reuters|broadcasting|radio|tv|television|media|magazine|weekly|courier|examiner|globe|monitor|review|today|network|ilbo|bbc|cnn|abc|nbc|cbs|npr|afp|ap)\b/i;
 
 /** `|` and `«` are put before a site's name; a dash is when the name also is in the address. */

@@ -1,0 +1,83 @@
+import type { Claim, EntryOf, OriginCount, OriginLink, Text } from '../model.ts';
+import { copies } from './copies.ts';
+import { creditLines, originName } from './credit-lines.ts';
+
+/**
+ * Which articles rest on one report: by the credits they print, by copied wording, by a common publisher, and by what editors put right.
+ * Several articles on one origin are one voice.
+ */
+export function origins(texts: readonly Text[], corrected: readonly EntryOf<'origin'>[]): OriginLink[] {
+  const declared = texts.flatMap(creditLines);
+  const found = [...declared, ...copies(texts)];
+  const links = edited([...found, ...published(texts, found)], corrected, new Set(texts.map(({ article }) => article)));
+  const once = new Map(
+    links.toReversed().map((link) => [`${link.article} ${originName(link.origin)} ${link.extent ?? ''}`, link]),
+  );
+  return [...once.values()].sort((a, b) => order(a.article, b.article) || order(a.origin, b.origin));
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** An outlet is the origin of its own articles, which matters when another article of the story rests on it too. */
+function published(texts: readonly Text[], links: readonly OriginLink[]): OriginLink[] {
+  const outlets = texts.map(({ outlet }) => originName(outlet.value));
+  const credited = new Set(links.map(({ origin }) => originName(origin)));
+  return texts.flatMap(({ article, outlet }): OriginLink[] => {
+    const name = originName(outlet.value);
+    const shared = name !== '' && (credited.has(name) || outlets.filter((other) => other === name).length > 1);
+    return shared ? [{ article, origin: outlet.value, because: `published by ${outlet.value}` }] : [];
+  });
+}
+
+/** Editors' corrections, the latest for an article and origin counts. */
+function edited(
+  links: readonly OriginLink[],
+  corrected: readonly EntryOf<'origin'>[],
+  articles: ReadonlySet<string>,
+): OriginLink[] {
+  return corrected.reduce<OriginLink[]>(
+    (under, { article, origin, rests }) => {
+      const others = under.filter((link) => link.article !== article || originName(link.origin) !== originName(origin));
+      return rests && articles.has(article) ? [...others, { article, origin, because: 'an editor put it so' }] : others;
+    },
+    [...links],
+  );
+}
+
+/**
+ * How many independent reports stand behind claims: at least so many when every shared credit and speaker makes one report, at most so
+ * many when only a credit for the whole article, or for the very sentence, does.
+ */
+export function originCount(claims: readonly Claim[], links: readonly OriginLink[]): OriginCount {
+  return { min: groups(claims, links, true), max: groups(claims, links, false) };
+}
+
+function groups(claims: readonly Claim[], links: readonly OriginLink[], wide: boolean): number {
+  const parent = new Map<string, string>();
+  const root = (node: string): string => {
+    let at = node;
+    for (let up = parent.get(at); up !== undefined; up = parent.get(at)) at = up;
+    return at;
+  };
+  const join = (a: string, b: string): void => {
+    const [x, y] = [root(a), root(b)];
+    if (x !== y) parent.set(x, y);
+  };
+  const linksOf = new Map<string, OriginLink[]>();
+  for (const link of links) linksOf.set(link.article, [...(linksOf.get(link.article) ?? []), link]);
+  for (const claim of claims)
+    for (const name of reportsOf(claim, linksOf.get(claim.article) ?? [], wide)) join(`article ${claim.article}`, name);
+  return new Set(claims.map(({ article }) => root(`article ${article}`))).size;
+}
+
+function reportsOf(claim: Claim, links: readonly OriginLink[], wide: boolean): string[] {
+  const names = links.filter((link) => bearsOn(link, claim, wide)).map(({ origin }) => `origin ${originName(origin)}`);
+  const speaker = claim.attribution?.speaker;
+  return wide && speaker !== undefined ? [...names, `speaker ${originName(speaker)}`] : names;
+}
+
+function bearsOn({ extent, passage }: OriginLink, { sentence, zone }: Claim, wide: boolean): boolean {
+  if (extent === undefined || (extent === 'part' && wide)) return true;
+  const near = passage !== undefined && passage.start >= sentence.start && passage.end <= sentence.end;
+  return near || (extent === 'picture' && wide && zone === 'caption');
+}

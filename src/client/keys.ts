@@ -35,15 +35,16 @@ function send(event: KeyboardEvent): void {
   form.requestSubmit(form.querySelector('button'));
 }
 
-/** In the queue, j and k move between the questions and x ticks the one they are at. */
+/** In a list, j and k move between its steps (questions, claims, lines) and x ticks the one they are at. */
 function moved(key: string): boolean {
-  const rows = [...document.querySelectorAll<HTMLElement>('#queue > li')];
+  const rows = [...document.querySelectorAll<HTMLElement>('#queue > li, [data-step]')];
   if (rows.length === 0) return false;
   const at = rows.findIndex((row) => row.contains(document.activeElement));
   const step = { j: 1, k: -1 }[key];
   if (step !== undefined) {
     const to = at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + step));
-    rows[to]?.querySelector<HTMLElement>('a')?.focus();
+    const row = rows[to];
+    (row?.matches('a') ? row : row?.querySelector<HTMLElement>('a, summary, button'))?.focus();
     return true;
   }
   if (key !== 'x' || at < 0) return false;

@@ -7,6 +7,7 @@ import { type Desk, openDesk } from './desk.ts';
 import { editor, editorOf } from './editor.ts';
 import { headers, sameOriginOnly } from './guard.ts';
 import { engine, page } from './page.ts';
+import { aliases } from './aliases.ts';
 import { annotations } from './annotations.ts';
 import { articles } from './articles.ts';
 import { conflicts } from './conflicts.ts';
@@ -14,6 +15,7 @@ import { coverage } from './coverage.ts';
 import { events } from './events.ts';
 import { factLinks } from './fact-links.ts';
 import { factsheet } from './factsheet.ts';
+import { help } from './help.ts';
 import { history } from './history.ts';
 import { origins } from './origins.ts';
 import { reader } from './reader.ts';
@@ -39,6 +41,8 @@ const ROUTERS: readonly ((desk: Desk) => Router)[] = [
   origins,
   factsheet,
   history,
+  aliases,
+  help,
 ];
 
 export interface Parts {

@@ -7,7 +7,7 @@ import { type Day, isoOf, spanOf } from './days.ts';
 import type { Kind } from './kind.ts';
 import { inSentences } from './sentences.ts';
 
-export type Grain = 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'century';
+type Grain = 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'decade' | 'century';
 
 /** A day or a period, said or worked out from the day of publication. */
 export interface CalendarDate {

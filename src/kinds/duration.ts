@@ -3,10 +3,10 @@ import { type Interval, intervalOf, type Measured, overlaps, relate, rounded } f
 import type { Kind } from './kind.ts';
 import { amount, type Bounded } from './modifiers.ts';
 import { round } from './numerals.ts';
-import { type Figure, figures } from './numbers.ts';
+import { type Figure, figures, figuresOf } from './numbers.ts';
 import { firstWins, inSentences } from './sentences.ts';
 
-export type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
 /** A length of time. `min`, `max` are in seconds; `figure` counts `unit`s. */
 export interface Duration extends Measured, Bounded {
@@ -69,14 +69,14 @@ const MOST: Readonly<Record<TimeUnit, number>> = {
 export const duration: Kind<Duration> = {
   name: 'duration',
   label: 'Duration',
-  find: (text) => inSentences(text, durations),
+  find: (text) => inSentences(text, (words, sentence) => durations(words, figuresOf(sentence, words))),
   compare,
   show,
 };
 
 /** Every length of time in a sentence, with offsets into it. */
-export function durations(words: string): Mention<Duration>[] {
-  const all = figures(words).filter(({ sign }) => sign === undefined);
+export function durations(words: string, numbers: readonly Figure[] = figures(words)): Mention<Duration>[] {
+  const all = numbers.filter(({ sign }) => sign === undefined);
   const counted = all.flatMap((figure, n) => [...numbered(words, figure), ...elided(words, figure, all[n + 1])]);
   return firstWins([...counted, ...[...words.matchAll(WITHOUT_NUMBER)].flatMap(unnumbered)]);
 }

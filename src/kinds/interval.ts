@@ -9,11 +9,8 @@ export interface Interval {
 const least = (a: Interval): number => a.min ?? -Infinity;
 const most = (a: Interval): number => a.max ?? Infinity;
 
-export const equals = (a: Interval, b: Interval): boolean => least(a) === least(b) && most(a) === most(b);
+const equals = (a: Interval, b: Interval): boolean => least(a) === least(b) && most(a) === most(b);
 export const overlaps = (a: Interval, b: Interval): boolean => least(a) <= most(b) && least(b) <= most(a);
-
-/** How far apart two disjoint intervals are. */
-export const gap = (a: Interval, b: Interval): number => Math.max(least(a), least(b)) - Math.min(most(a), most(b));
 
 /** The place of the last digit that is not a trailing nought: 100 for 3,900, 0.1 for 6.5. */
 export function place(n: number): number {

@@ -1,4 +1,4 @@
-import type { Comparison, Mention } from '../model.ts';
+import type { Comparison, Mention, Sentence } from '../model.ts';
 import {
   intervalOf,
   type Interval,
@@ -12,7 +12,7 @@ import {
 import type { Kind } from './kind.ts';
 import { amount, type Bounded } from './modifiers.ts';
 import { round } from './numerals.ts';
-import { type Figure, figures } from './numbers.ts';
+import { type Figure, figuresOf } from './numbers.ts';
 import { inSentences } from './sentences.ts';
 import { UNITS, type Unit } from './units.ts';
 
@@ -41,9 +41,8 @@ export const measure: Kind<Measure> = {
   show,
 };
 
-function measures(sentence: string): Mention<Measure>[] {
-  const words = sentence.replace(/\b(magnitude)-(?=\d)/gi, '$1 ');
-  const found = figures(words).flatMap((figure) =>
+function measures(words: string, sentence: Sentence): Mention<Measure>[] {
+  const found = figuresOf(sentence, words).flatMap((figure) =>
     figure.sign === undefined ? (magnitude(words, figure) ?? measured(words, figure)) : [],
   );
   return found.filter((one, n) => !repeats(words, found[n - 1], one));

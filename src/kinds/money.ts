@@ -1,8 +1,8 @@
-import type { Comparison, Mention } from '../model.ts';
+import type { Comparison, Mention, Sentence } from '../model.ts';
 import { intervalOf, type Measured, overlaps, relate, rounded, rounds } from './interval.ts';
 import type { Kind } from './kind.ts';
 import { amount, type Bounded } from './modifiers.ts';
-import { type Figure, figures } from './numbers.ts';
+import { type Figure, figuresOf } from './numbers.ts';
 import { inSentences } from './sentences.ts';
 
 /** A sum in one currency; currencies are never converted. */
@@ -56,8 +56,10 @@ export const money: Kind<Money> = {
   show: (value) => show(value),
 };
 
-function sums(words: string): Mention<Money>[] {
-  return figures(words).flatMap((figure) => (figure.sign === undefined ? named(words, figure) : signed(words, figure)));
+function sums(words: string, sentence: Sentence): Mention<Money>[] {
+  return figuresOf(sentence, words).flatMap((figure) =>
+    figure.sign === undefined ? named(words, figure) : signed(words, figure),
+  );
 }
 
 /** "$2.6-million", "€500m", "Rs 5 crore". */

@@ -1,4 +1,4 @@
-import type { Span } from '../model.ts';
+import type { Sentence, Span } from '../model.ts';
 import { allOf, bounded, type Bounded } from './modifiers.ts';
 import { NUMBER_WORDS, NUMERAL, oneOf, round, SCALE, scaleOf, VAGUE, valueOf } from './numerals.ts';
 
@@ -25,6 +25,8 @@ const PATTERN = new RegExp(
     `|(?:(?<vagueBefore>up to|at least|more than|over) )?(?<vague>${oneOf(Object.keys(VAGUE))}))${NOT_MORE}`,
   'gi',
 );
+/** "magnitude-6.1" is no name such as AK-47. */
+const HYPHENED = /\b(magnitude)-(?=\d)/gi;
 const MARKS = new RegExp(
   `\\d|\\b(?:a (?:couple|few|handful|dozen|pair|trio|single|hundred|thousand|million|billion)|half a|several|dozens|scores|tens|hundreds|thousands|millions|${oneOf(NUMBER_WORDS)})\\b`,
   'i',
@@ -32,7 +34,17 @@ const MARKS = new RegExp(
 
 /** Every number in a sentence, with its modifiers; whether it counts, measures or only labels something is for the kinds to say. */
 export function figures(sentence: string): Figure[] {
-  return MARKS.test(sentence) ? [...sentence.matchAll(PATTERN)].flatMap(figure) : [];
+  if (!MARKS.test(sentence)) return [];
+  return [...sentence.replace(HYPHENED, '$1 ').matchAll(PATTERN)].flatMap(figure);
+}
+
+const read = new WeakMap<Sentence, readonly Figure[]>();
+
+/** As `figures`, read once per sentence, since four kinds look at the same numbers. */
+export function figuresOf(sentence: Sentence, words: string): readonly Figure[] {
+  const known = read.get(sentence) ?? figures(words);
+  read.set(sentence, known);
+  return known;
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

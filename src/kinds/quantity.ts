@@ -4,7 +4,7 @@ import { intervalOf, type Measured, overlaps, relate, rounded, rounds } from './
 import type { Kind } from './kind.ts';
 import { amount } from './modifiers.ts';
 import { printed } from './numerals.ts';
-import { type Figure, figures } from './numbers.ts';
+import { type Figure, figuresOf } from './numbers.ts';
 import { PEOPLE } from './people.ts';
 import { inSentences } from './sentences.ts';
 
@@ -31,7 +31,7 @@ export const quantity: Kind<Quantity> = {
 
 function quantities(words: string, sentence: Sentence): Mention<Quantity>[] {
   const places = new Map(sentence.tokens.map((token, n) => [token.start - sentence.start, n]));
-  const counted = figures(words).flatMap((figure) => {
+  const counted = figuresOf(sentence, words).flatMap((figure) => {
     if (figure.sign !== undefined) return [];
     const first = places.get(figure.start);
     const last = first === undefined ? undefined : lastOf(sentence.tokens, first, sentence.start + figure.end);

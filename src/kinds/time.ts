@@ -21,7 +21,7 @@ const AROUND = 20;
 const SHORTLY = 45;
 
 /** Parts of the day, generously: from, to. */
-export const PARTS: Readonly<Record<string, readonly [number, number]>> = {
+const PARTS: Readonly<Record<string, readonly [number, number]>> = {
   morning: [0, 720],
   'early morning': [0, 540],
   'late morning': [540, 750],

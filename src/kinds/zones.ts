@@ -1,5 +1,5 @@
 /** Minutes ahead of UTC that a time zone's name may stand for; winter and summer time where the name leaves it open. */
-export const ZONES: Readonly<Record<string, readonly number[]>> = {
+const ZONES: Readonly<Record<string, readonly number[]>> = {
   GMT: [0],
   UTC: [0],
   Z: [0],

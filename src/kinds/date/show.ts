@@ -33,7 +33,7 @@ function firstDay(week: string): string {
 }
 
 /** The words for a TIMEX3 date value. */
-export function timexWords(timex: string): string {
+function timexWords(timex: string): string {
   const [from = '', to] = timex.split('/');
   if (to !== undefined) return rangeWords(from, to);
   for (const [shape, write] of SHAPES) {

@@ -1,4 +1,5 @@
 import { standing as standingEntries } from '../dossier.ts';
+import { kinds } from '../kinds/index.ts';
 import type {
   Analysis,
   Citation,
@@ -17,7 +18,7 @@ import { originCount } from './origins.ts';
 import { settleAll } from './settle.ts';
 import { type Answer, worded } from './worded.ts';
 
-/** What can be printed of a story: every fact that several articles tell, that is contested or that an article leads with. */
+/** What can be printed of a story, each line with its reserve and all it rests on. */
 export function reconcile(dossier: Dossier, analysis: Analysis): FactSheet {
   const texts = new Map(analysis.texts.map((text) => [text.article, text]));
   const rank = new Map(analysis.conflicts.map(({ id }, n) => [id, n]));
@@ -49,11 +50,25 @@ const place = ({ slot }: Fact, rank: ReadonlyMap<string, number>): number => ran
 const articles = ({ citations }: Fact): number => new Set(citations.map(({ article }) => article)).size;
 
 const LEADING = new Set(['headline', 'deck']);
+/** Kinds whose value is news by itself; a name or the bare act is not. */
+const FIGURES = new Set(['date', 'time', 'duration', 'age', 'money', 'measure', 'quantity']);
+/** That an act took place is told by every other line about it. */
+const BARE = 'polarity';
 
+/** Whether a slot makes a line: it is contested or ruled on, several articles tell it alike, or one leads with the figure. */
 function isTold(slot: Slot | Conflict, { verdict }: Standing): boolean {
+  if (isConflict(slot) || verdict !== undefined) return true;
+  if (slot.kind === BARE || !isOfOneMind(slot)) return false;
   const claims = claimsOf(slot);
   const several = new Set(claims.map(({ article }) => article)).size > 1;
-  return several || isConflict(slot) || verdict !== undefined || claims.some(({ zone }) => LEADING.has(zone));
+  return several || (FIGURES.has(slot.kind) && claims.some(({ zone }) => LEADING.has(zone)));
+}
+
+/** Whether no two answers of the slot differ: those that differ without being raised may answer two questions. */
+function isOfOneMind(slot: Slot): boolean {
+  const kind = kinds.find(({ name }) => name === slot.kind);
+  const values = [...slot.readings, ...slot.compatible].flatMap(({ claims: [first] }) => (first ? [first.value] : []));
+  return values.every((a, n) => values.slice(n + 1).every((b) => kind?.compare(a, b).relation !== 'different'));
 }
 
 function factOf(slot: Slot | Conflict, standing: Standing, analysis: Analysis, texts: ReadonlyMap<string, Text>): Fact {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { reconcile } from '../../src/analysis/reconcile.ts';
+import { date } from '../../src/kinds/date.ts';
 import type { Analysis, Certainty, ConflictClass, Entry, FactSheet, Verdict } from '../../src/model.ts';
+import { read } from '../../src/text/read.ts';
 import { entry, verdictEntry } from '../support/entries.ts';
 import { analysisOf, type Question, report, textOf } from '../support/sample.ts';
 
@@ -194,14 +196,42 @@ describe('what a line rests on', () => {
 });
 
 describe('the sheet', () => {
-  test('leaves out what one article says in passing, keeps what it leads with', () => {
-    const alone = asked('alone', [monday]);
-    expect(sheet([alone]).facts).toEqual([]);
-    const slots = analysisOf(texts, [alone]).slots.map((slot) => ({
+  const leading = (kind: string) =>
+    analysisOf(texts, [asked('alone', [monday], { kind })]).slots.map((slot) => ({
       ...slot,
-      readings: slot.readings.map((one) => ({ ...one, claims: one.claims.map((claim) => ({ ...claim, zone: 'headline' as const })) })),
-    })); // prettier-ignore
-    expect(factOf([], [], { slots })).toMatchObject({ wording: 'Monday, according to The Herald alone' });
+      readings: slot.readings.map(({ show, claims }) => ({
+        show,
+        claims: claims.map((claim) => ({ ...claim, zone: 'headline' as const })),
+      })),
+    }));
+
+  test('leaves out what one article says in passing, keeps the figure it leads with', () => {
+    expect(sheet([asked('alone', [monday], { kind: 'date' })]).facts).toEqual([]);
+    expect(sheet([], [], { slots: leading('person') }).facts).toEqual([]);
+    expect(factOf([], [], { slots: leading('date') })).toMatchObject({
+      wording: 'Monday, according to The Herald alone',
+    });
+  });
+
+  test('leaves out that an act took place, unless that is contested', () => {
+    expect(sheet([asked('fall', [two], { kind: 'polarity' })]).facts).toEqual([]);
+    expect(sheet([asked('fall', [two, three], { kind: 'polarity', class: 'conflict' })]).facts).toHaveLength(1);
+  });
+
+  test('leaves out answers that differ where no conflict was raised', () => {
+    const text = read({ id: 'x', file: 'x', text: 'Days\n\nIt was on 9 January 2025, or on 11 January 2025.\n' });
+    const [ninth, eleventh] = date.find(text).map(({ value }) => value);
+    const days = (first: unknown, second: unknown) =>
+      asked(
+        'day',
+        [
+          { ...monday, value: first },
+          { ...tuesday, value: second },
+        ],
+        { kind: 'date' },
+      );
+    expect(sheet([days(ninth, ninth)]).facts).toHaveLength(1);
+    expect(sheet([days(ninth, eleventh)]).facts).toEqual([]);
   });
 
   test('begins with what is disputed or settled, in the order of the queue', () => {

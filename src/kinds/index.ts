@@ -9,13 +9,16 @@ import { person } from './person.ts';
 import { place } from './place.ts';
 import { polarity } from './polarity.ts';
 import { quantity } from './quantity.ts';
+import { quote } from './quote.ts';
+import { role } from './role.ts';
 import { time } from './time.ts';
 
 /** Kinds in one row compete for the same words, and the earlier keeps them. Rows overlap freely. */
 export const rows: readonly (readonly Kind[])[] = [
   [date, time, duration, age, money, measure, quantity],
   [polarity],
-  [person, organisation, place],
+  [role, person, organisation, place],
+  [quote],
 ];
 
 /** Every kind, in order of precedence. */

@@ -1,10 +1,10 @@
-import type { Sentence, Span, Text } from '../model.ts';
+import type { Sentence, Span, Text, Token } from '../model.ts';
 import { fold } from './names/fold.ts';
 import { headlineNames, isShouted, isTitleCase, repeatable } from './names/headlines.ts';
 import { join, type Found } from './names/join.ts';
-import { pieces } from './names/pieces.ts';
-import { isInitial, runs } from './names/runs.ts';
-import { standsAlone, typed, type NameType, type Vocabulary } from './names/typing.ts';
+import { pieces, placeInside, type Piece } from './names/pieces.ts';
+import { isInitial, runs, type Run } from './names/runs.ts';
+import { standsAlone, typed, type Cue, type NameType, type Vocabulary } from './names/typing.ts';
 import { LOWER_PLACE_HEADS } from './names/words.ts';
 
 export type { NameType } from './names/typing.ts';
@@ -59,40 +59,42 @@ function vocabulary(sentences: readonly Sentence[]): Vocabulary {
 
 function inSentence(text: string, sentence: Sentence, seen: Vocabulary): Found[] {
   const { tokens } = sentence;
-  return runs(sentence).flatMap((run) =>
-    pieces(tokens, run).flatMap((piece): Found[] => {
-      const [first, last] = [tokens[piece.from], tokens[piece.to - 1]];
-      if (first === undefined || last === undefined || !standsAlone(sentence, piece, seen)) return [];
-      const head = tokens[piece.to];
+  return runs(sentence)
+    .flatMap((run) => pieces(tokens, run))
+    .filter((piece) => standsAlone(sentence, piece, seen))
+    .flatMap((piece) => {
       const cue = typed(sentence, piece, seen.lower);
-      const place =
-        cue.type === 'place' && head !== undefined && head.start === last.end + 1 && LOWER_PLACE_HEADS.has(head.lower);
-      const [start, end] = [first.start, place ? head.end : trimmed(text, last.end)];
-      const printed = text.slice(start, end);
-      const opening = piece.title && tokens[piece.title.from];
-      const closing = piece.title && tokens[piece.title.to - 1];
-      const title =
-        opening && closing
-          ? { start: opening.start, end: closing.end, words: text.slice(opening.start, closing.end) }
-          : undefined;
-      return [
-        {
-          start,
-          end,
-          printed,
-          key: fold(printed),
-          cue,
-          acronym: acronymAfter(text, end),
-          ...(title && { title }),
-          ...(piece.demonym !== undefined && { demonym: piece.demonym }),
-        },
-      ];
-    }),
-  );
+      const inner = cue.type === 'organisation' ? placeInside(tokens, piece) : undefined;
+      const body = found(text, tokens, piece, cue);
+      return inner === undefined ? body : [...body, ...found(text, tokens, inner, { type: 'place', strength: 3 })];
+    });
 }
 
-/** A full stop that ends the sentence is no part of the name. */
-const trimmed = (text: string, end: number): number => (text[end - 1] === ',' ? end - 1 : end);
+function found(text: string, tokens: readonly Token[], piece: Piece, cue: Cue): Found[] {
+  const [first, last, head] = [tokens[piece.from], tokens[piece.to - 1], tokens[piece.to]];
+  if (first === undefined || last === undefined) return [];
+  const headed = cue.type === 'place' && head?.start === last.end + 1 && LOWER_PLACE_HEADS.has(head.lower);
+  const [start, end] = [first.start, headed ? head.end : last.end];
+  const printed = text.slice(start, end);
+  const { title, demonym } = piece;
+  return [
+    {
+      start,
+      end,
+      printed,
+      key: fold(printed),
+      cue,
+      acronym: acronymAfter(text, end),
+      ...(title && { title: titleOf(text, tokens, title) }),
+      ...(demonym !== undefined && { demonym }),
+    },
+  ];
+}
+
+function titleOf(text: string, tokens: readonly Token[], { from, to }: Run): NonNullable<Name['title']> {
+  const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+  return { start, end, words: text.slice(start, end) };
+}
 
 /** `(ICRC)` right after a name. */
 function acronymAfter(text: string, end: number): string {

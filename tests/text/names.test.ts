@@ -23,7 +23,10 @@ test.each([
     'A spokesman for the Ministry of Foreign Affairs and Trade declined.',
     ['organisation: Ministry of Foreign Affairs and Trade'],
   ],
-  ['Officers of the Boulder County Sheriff’s Office came.', ['organisation: Boulder County Sheriff’s Office']],
+  [
+    'Officers of the Boulder County Sheriff’s Office came.',
+    ['organisation: Boulder County Sheriff’s Office', 'place: Boulder County'],
+  ],
   ['He lived in Hesston, Kan., for years.', ['place: Hesston', 'place: Kan.']],
   ['Fighting went on in Russia’s Kursk region on Sunday.', ['place: Russia', 'place: Kursk region']],
   ['The quake was felt near Bireuen, residents said.', ['place: Bireuen']],

@@ -146,9 +146,9 @@ function stands(form: Form, head: Form): boolean {
       (form.type === 'person' || (form.type !== 'organisation' && form.words.length === 1)) &&
       shortensPerson(form.words, head.words, form.type)
     );
-  if (head.type === 'organisation')
-    return form.type !== 'person' && knownPlaces(form.printed).length === 0 && shortensBody(form, head);
-  return false;
+  if (head.type !== 'organisation' || form.type === 'person') return false;
+  const isPlace = form.type === 'place' && (form.words.length > 1 || knownPlaces(form.printed).length > 0);
+  return !isPlace && shortensBody(form, head);
 }
 
 function shortensPerson(short: readonly string[], long: readonly string[], type: NameType): boolean {

@@ -99,3 +99,11 @@ function plain(tokens: readonly Token[], from: number, to: number): Piece[] {
   }
   return [{ from, to }];
 }
+
+/** The place in the name of a body: `Harford County` in `Harford County Sheriff's Office`. */
+export function placeInside(tokens: readonly Token[], { from, to }: Piece): Piece | undefined {
+  for (let at = from + 1; at < Math.min(to - 1, from + 4); at++)
+    if (/^(?:county|province|oblast|region|parish|borough|township)$/.test(tokens[at]?.lower ?? ''))
+      return { from, to: at + 1 };
+  return undefined;
+}

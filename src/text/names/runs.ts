@@ -47,8 +47,9 @@ const isFunction = (token: Token): boolean => FUNCTION.has(bare(token)) && token
 
 /** Does a sentence, a quotation or a line start at this token? */
 export function isInitial(tokens: readonly Token[], index: number): boolean {
-  const before = tokens[index - 1];
-  return before === undefined || OPENING.test(before.text);
+  const [before, token] = [tokens[index - 1], tokens[index]];
+  if (before === undefined || token === undefined) return true;
+  return OPENING.test(before.text) && (before.end === token.start || !/["“‘]/.test(before.text));
 }
 
 /** The runs of capitalised words of one sentence. */

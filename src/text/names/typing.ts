@@ -196,6 +196,7 @@ export function standsAlone({ tokens }: Sentence, piece: Piece, seen: Vocabulary
   if (token.text.length < 2 || isGeneric(bare(token))) return false;
   if (!isInitial(tokens, piece.from) || seen.capital.has(token.lower)) return true;
   if (seen.lower.has(token.lower)) return false;
+  if (SAYING.has(tokens[piece.to]?.lower ?? '') && !token.lower.endsWith('s')) return true;
   return isGivenName(token.text) || knownPlaces(token.text).length > 0 || ACRONYMS.has(token.lower.replaceAll('.', ''));
 }
 

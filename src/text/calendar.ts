@@ -84,7 +84,7 @@ function isoDay(year: string, month: number, day: number): string {
 }
 
 /** How many days a month has; February has 29 when the year is unknown ('XXXX'). */
-export function daysIn(year: string, month: number): number {
+function daysIn(year: string, month: number): number {
   const y = Number(year);
   const leap = Number.isNaN(y) || (y % 4 === 0 && (y % 100 !== 0 || y % 400 === 0));
   return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;

@@ -66,7 +66,7 @@ const IN_ADDRESS =
   /[/_-](?<year>(?:19|20)\d\d)(?:[/-]?(?<number>\d\d?)|\/(?<name>[a-z]{3}))(?:[/-]?(?<day>\d\d?))?(?=[/._-]|$)/;
 
 /** `…/2013/07/02/…`, `…/2013/jul/02/…`, `…/20130702/…`, `…/2016/02/…` */
-export function fromAddress(url: string): Found | undefined {
+function fromAddress(url: string): Found | undefined {
   const { year = '', number, name = '', day } = IN_ADDRESS.exec(url)?.groups ?? {};
   const month = number ?? String(monthNumber(name));
   const parts = [year, ...[month, ...(day === undefined ? [] : [day])].map((part) => part.padStart(2, '0'))];

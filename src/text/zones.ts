@@ -1,7 +1,7 @@
 import type { EntryOf, Span } from '../model.ts';
 import type { FrontMatter } from './frontmatter.ts';
 import { type Furniture, LINES, SENTENCES } from './furniture.ts';
-import { headParts, isCaption, type Line, type Zoned } from './head.ts';
+import { dateLine, headParts, isCaption, type Line, type Zoned } from './head.ts';
 import { DATELINE, squeezed, titleLike } from './headline.ts';
 import { sentences, trimmed } from './sentences.ts';
 
@@ -37,7 +37,8 @@ const WRAPPED = 45;
 function goesOn(text: string, above: Span, below: Span): boolean {
   const room = above.end - above.start >= WRAPPED;
   const small = /^\p{Ll}/u.test(text.slice(below.start, below.start + 2));
-  return room && small && /[\p{Ll},]$/u.test(text.slice(above.end - 2, above.end));
+  const dated = dateLine(text.slice(below.start, below.end));
+  return room && small && !dated && /[\p{Ll},]$/u.test(text.slice(above.end - 2, above.end));
 }
 
 /** The name in a web address: 'https://www.wadenapj.com/x' → 'wadenapj'; '' when there is none. */

@@ -40,6 +40,20 @@ describe('an article has these zones', () => {
       ],
     ],
     [
+      'a date line in small letters, and a paragraph broken for want of room',
+      [
+        'Old Bridge Over The River Collapses At Elmford Near The Mill',
+        'on July 02 2013 7:41 AM',
+        'The old bridge collapsed on Monday evening, throwing two lorries and',
+        'a car into the river below it.',
+      ],
+      [
+        'headline: Old Bridge Over The River Collapses At Elmford Near The Mill',
+        'credit: on July 02 2013 7:41 AM',
+        'body: The old bridge collapsed on Monday evening, throwing two lorries and\na car into the river below it.',
+      ],
+    ],
+    [
       'a dateline',
       ['Bridge collapses at Elmford', `ELMFORD, Kan. (AP) — ${STORY[0] ?? ''}`, STORY[1] ?? ''],
       ['headline: Bridge collapses at Elmford', 'credit: ELMFORD, Kan. (AP) —', `body: ${STORY.join('\n')}`],

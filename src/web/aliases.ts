@@ -2,7 +2,7 @@ import { Router } from 'express';
 import { Invalid } from '../errors.ts';
 import type { Entry } from '../model.ts';
 import type { Desk } from './desk.ts';
-import { field, fields, oneOf } from './forms.ts';
+import { field, fields, localPath, oneOf } from './forms.ts';
 import { hrefOf, withDone } from './links.ts';
 import { page } from './page.ts';
 import { paged } from './paged.ts';
@@ -41,7 +41,7 @@ export function aliases(desk: Desk): Router {
       const { id } = desk.store.get(request.params.story);
       const entry: Entry = { ...sign(desk, request), type: 'alias', ...decisionIn(request.body) };
       await desk.append(id, () => [entry]);
-      response.redirect(303, withDone(hrefOf(id, 'aliases'), entry.id));
+      response.redirect(303, withDone(localPath(field(request.body, 'back'), hrefOf(id, 'aliases')), entry.id));
     });
 }
 

@@ -6,6 +6,7 @@ import type { Story } from './desk.ts';
 import { editorOf } from './editor.ts';
 import { hrefOf } from './links.ts';
 import { page } from './page.ts';
+import { NAMED } from './present-aliases.ts';
 import { cited, presentConflict } from './present-conflict.ts';
 import { awaitsReviewBy, presentStanding } from './present-verdict.ts';
 import { around, hrefOfConflict, hrefOfView, type Item, queueOf, shownIn, type View, viewOf } from './queue.ts';
@@ -54,7 +55,7 @@ export function conflictPage(
       blind,
       way: wayThrough(story, items, view, slot),
       notes: notesOn(story, slot),
-      form: { ...forms(story, slot), version: versionOf(conflict, standing), typed, view, ownWords: OWN_WORDS },
+      form: { ...forms(story, conflict), version: versionOf(conflict, standing), typed, view, ownWords: OWN_WORDS },
       problems: refused?.problems ?? [],
       stale: refused?.stale ?? false,
       done: doneOf(story, request.query['done']),
@@ -65,12 +66,15 @@ export function conflictPage(
   );
 }
 
-function forms(story: Story, slot: string) {
+function forms(story: Story, { id: slot, kind }: Conflict) {
   const { id } = story.dossier;
+  const isNamed = NAMED.some((one) => one === kind);
   return {
     verdicts: hrefOf(id, 'conflicts', slot, 'verdicts'),
     annotations: hrefOf(id, 'conflicts', slot, 'annotations'),
     withdrawals: hrefOf(id, 'withdrawals'),
+    /** Where it is decided whether two names are one; '' for values that are no names. */
+    aliases: isNamed ? hrefOf(id, 'aliases') : '',
   };
 }
 

@@ -2,7 +2,7 @@ import type { Analysis, Claim, Conflict, OriginLink, Passage, Reading, Text } fr
 import type { Story } from './desk.ts';
 import { version } from './forms.ts';
 import { type Group, grouped } from './grouped.ts';
-import { hrefOfPassage } from './links.ts';
+import { hrefOf, hrefOfPassage, withQuery } from './links.ts';
 import { nameOf } from './present.ts';
 import { CERTAINTIES, CLASSES, count, originsOf, ZONES } from './wording.ts';
 import { compared, marked, type Run, shared } from './words.ts';
@@ -13,6 +13,8 @@ export interface Witness {
   readonly outlet: string;
   readonly published: string;
   readonly href: string;
+  /** Where the claim is put to the question it belongs to, or kept from it. */
+  readonly links: string;
   readonly runs: readonly Run[];
   /** 'caption', 'hedged', 'credits the ministry': what tempers the sentence. */
   readonly remarks: readonly string[];
@@ -50,6 +52,7 @@ export function presentConflict(story: Story, conflict: Conflict) {
   const articles = new Set(conflict.readings.flatMap(({ claims }) => claims.map(({ article }) => article)));
   return {
     slot: conflict.id,
+    kind: conflict.kind,
     question: conflict.question,
     class: { name: conflict.class, ...CLASSES[conflict.class] },
     because: conflict.because,
@@ -125,6 +128,9 @@ function witness(story: Story, claims: Group<Claim>): Witness {
     outlet: nameOf(story, claim.article),
     published: text?.publishedAt.value ?? '',
     href: hrefOfPassage(story.dossier.id, claim.passage),
+    links: withQuery(hrefOf(story.dossier.id, 'articles', claim.article, 'links'), {
+      at: `${claim.passage.start}-${claim.passage.end}`,
+    }),
     runs: marked(
       text?.text ?? claim.passage.quote,
       claim.sentence,

@@ -36,9 +36,10 @@ function sentence(story: Story, entry: Entry): string {
       return `${nameOf(story, entry.article)} removed from the story.`;
     case 'correction':
       return `Corrected: ${nameOf(story, entry.article)}. Everything that rests on it was worked out anew.`;
+    case 'alias':
+      return `Remembered: ${entry.names.map((name) => `“${name}”`).join(' and ')} are ${entry.same ? 'one and the same' : 'not the same'}.`;
     case 'article':
     case 'fold':
-    case 'alias':
     case 'link':
     case 'claim':
     case 'origin':

@@ -241,6 +241,19 @@ describe('a conflict', () => {
     expect(wordsOf((await bob.get(`${path}/name-1?reveal=yes`).expect(200)).text)).toContain('What the desk suggests');
   });
 
+  test('about names asks whether they are one, and remembers the answer', async () => {
+    const { store, browse, page, path, id } = await desk();
+    const words = wordsOf(await page(`${path}/name-1`));
+    expect(words).toContain('One under two names?');
+    expect(wordsOf(await page(`${path}/date-capture`))).not.toContain('One under two names?');
+    const form = { kind: 'person', name: ['Ri', 'Lee 1'], same: 'yes', scope: 'desk', back: path };
+    const { headers } = await browse.post(`/stories/${id}/aliases`).type('form').send(form).expect(303);
+    expect(wordsOf(await page(String(headers['location'])))).toContain(
+      'Remembered: “Ri” and “Lee 1” are one and the same.',
+    );
+    expect(store.get(id).entries.at(-1)).toMatchObject({ type: 'alias', names: ['Ri', 'Lee 1'], same: true });
+  });
+
   test('takes notes on a passage', async () => {
     const { browse, page, path } = await desk();
     const passage = /name="evidence" value="([^"]*)"/.exec(await page(`${path}/date-capture`))?.[1] ?? '';

@@ -110,6 +110,7 @@ function forbids(a: Frame, b: Frame, scenery: Scenery): boolean {
   const [one, other] = [scenery.owner(a), scenery.owner(b)];
   if (one !== '' && other !== '' && one !== other) return true;
   if (!oneTime(a.epoch, b.epoch) || a.contrast !== b.contrast) return true;
+  if (one !== '' && one === other) return false;
   if (a.nations.length > 0 && b.nations.length > 0 && !a.nations.some((nation) => b.nations.includes(nation)))
     return true;
   return a.claim.kind !== 'place' && !oneScope(scenery.scope(a), scenery.scope(b), SCOPED.has(a.claim.kind));

@@ -38,6 +38,8 @@ export interface Frame {
   readonly sites: readonly string[];
   /** Content lemmas of the sentence, the value left out. */
   readonly words: readonly string[];
+  /** Age of somebody unnamed in the sentence, which may tell who it is. */
+  readonly aged: number | undefined;
   /** In the headline, the deck or the first sentences. */
   readonly lede: boolean;
   /** 'another', 'second', 'aftershock' stands before the event or the thing: it is not the main one. */
@@ -56,6 +58,7 @@ interface Scene {
   readonly order: number;
   readonly names: readonly Name[];
   readonly years: readonly Found[];
+  readonly aged: number | undefined;
   readonly lastPerson: string;
   readonly lastEvent: string;
   /** Month or year of the sentence before, when that told of another time. */
@@ -97,6 +100,7 @@ export function extract(text: Text): Frame[] {
       order,
       names: people.filter(({ start, end }) => start >= sentence.start && end <= sentence.end),
       years: inside.filter(({ kind }) => kind.name === 'date'),
+      aged: onlyAge(inside),
       lastPerson,
       lastEvent,
       lastEpoch,
@@ -110,6 +114,15 @@ export function extract(text: Text): Frame[] {
     lastEvent = scene.parse.triggers.find(({ nominal }) => nominal)?.class ?? lastEvent;
   });
   return frames;
+}
+
+/** The one age a sentence gives, in years. */
+function onlyAge(inside: readonly Found[]): number | undefined {
+  const ages = inside
+    .filter(({ kind }) => kind.name === 'age')
+    .map(({ mention: { value } }) => value as { min?: number; max?: number });
+  const [only] = ages;
+  return ages.length === 1 && only?.min !== undefined ? Math.floor(only.min) : undefined;
 }
 
 /** Every value of every kind; within a row of kinds the earlier keeps the words. */
@@ -168,10 +181,10 @@ function frameOf(
     claim,
     kind,
     theme: at.theme,
-    owner: at.owner ?? ownerOf(scene, filled),
+    owner: at.owner ?? ownerOf(scene, filled, at.trigger),
     lemma: at.trigger?.lemma ?? '',
     nominal: at.trigger?.nominal ?? false,
-    epoch: epochOf(scene, at, mention),
+    epoch: epochOf(scene, kind, at),
     day: dayOf(scene, mention),
     partakers: partakers(scene.parse.tokens, filled),
     nations: nations(scene, filled),
@@ -180,6 +193,7 @@ function frameOf(
       .map(({ canonical }) => canonical),
     sites: sites(scene.parse, range),
     words: content(scene.parse.tokens, mention),
+    aged: scene.aged,
     lede: sentence.zone === 'headline' || sentence.zone === 'deck' || scene.order < 3,
     contrast: contrasts(scene, range, at, mention),
   };
@@ -228,7 +242,8 @@ const OCCURRING = new Set(
 );
 
 function attachAdjunct(scene: Scene, { from, to }: Range, _: Mention, kind: Kind): Attached | undefined {
-  if (kind.name === 'place' && !located(scene.parse.tokens, from)) return undefined;
+  const { tokens } = scene.parse;
+  if (kind.name === 'place' && (!located(tokens, from) || /^['’]s?$/.test(tokens[to]?.text ?? ''))) return undefined;
   const trigger = governorOfAdjunct(scene.parse, from, to);
   if (trigger === undefined || trigger.reporting) return undefined;
   return { trigger, class: happening(scene, trigger), role: kind.name, theme: '' };
@@ -368,11 +383,14 @@ function eventOf({ text, parse }: Scene, at: Attached, { agent, patient }: Roles
 
 const PERSONAL = new Set('he she him her his'.split(' '));
 
-function ownerOf({ names: people, parse: { tokens }, lastPerson }: Scene, { agent, patient }: Roles): string {
+/** The person an event is about: who undergoes or does it, else the last one named before it in the sentence. */
+function ownerOf(
+  { names: people, parse: { tokens }, lastPerson }: Scene,
+  { agent, patient }: Roles,
+  trigger: Trigger | undefined,
+): string {
   for (const part of [patient, agent]) {
-    if (part === undefined) continue;
-    const first = tokens[part.from];
-    const last = tokens[part.to - 1];
+    const [first, last] = [tokens[part?.from ?? -1], tokens[(part?.to ?? 0) - 1]];
     if (first === undefined || last === undefined) continue;
     const named = people.findLast(
       ({ type, start, end }) => type === 'person' && start >= first.start && end <= last.end,
@@ -380,7 +398,9 @@ function ownerOf({ names: people, parse: { tokens }, lastPerson }: Scene, { agen
     if (named) return named.canonical;
     if (PERSONAL.has(first.lower)) return lastPerson;
   }
-  return '';
+  const verb = trigger && tokens[trigger.at];
+  if (verb === undefined || (agent ?? patient) !== undefined) return '';
+  return people.findLast(({ type, end }) => type === 'person' && end <= verb.start)?.canonical ?? '';
 }
 
 interface Days {
@@ -397,29 +417,33 @@ function past({ earliest, latest }: Days, published: string): string {
   if (earliest === undefined || latest === undefined) return '';
   if (published.length === 10 && Date.parse(published) - Date.parse(latest) <= NEWS_DAYS * DAY) return '';
   const [from, to] = [earliest.slice(0, 7), latest.slice(0, 7)];
-  return from === to ? from : from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : '';
+  if (from === to) return from;
+  const year = from.slice(0, 4);
+  return year === to.slice(0, 4) && year !== published.slice(0, 4) ? year : '';
 }
 
 const publishedOn = ({ text: { publishedAt } }: Scene): string => publishedAt.value || (publishedAt.latest ?? '');
 
-/** When the sentence says its event was: "In 2004 a quake ..."; a date itself has none but its neighbours. */
-function epochOf(scene: Scene, at: Attached, mention: Span): string {
-  const {
-    years,
-    lastEpoch,
-    parse: { tokens },
-  } = scene;
-  const trigger = at.trigger && tokens[at.trigger.at];
+/** When the sentence says its event was: "In 2004 a quake ..."; a date itself has none. */
+function epochOf(scene: Scene, kind: Kind, at: Attached): string {
+  const { years, lastEpoch, parse: sentence } = scene;
+  if (kind.name === 'date') return '';
+  if (years.length === 0) return lastEpoch !== '' && pointsBack(sentence.tokens) ? lastEpoch : '';
+  const alone = years.length === 1;
   for (const { mention: date } of years) {
-    if (date.start === mention.start || (trigger && Math.abs(date.start - trigger.start) >= REACH)) continue;
+    const range = tokenRange(sentence.tokens, date);
+    const governor = range && governorOfAdjunct(sentence, range.from, range.to);
+    if (governor && at.trigger && governor.at !== at.trigger.at && (!alone || tells(governor) !== tells(at.trigger)))
+      continue;
     const epoch = past(date.value as Days, publishedOn(scene));
     if (epoch !== '') return epoch;
   }
-  return lastEpoch !== '' && years.length === 0 && pointsBack(tokens) ? lastEpoch : '';
+  return '';
 }
 
-/** How far a date may stand from the verb it dates, in characters. */
-const REACH = 160;
+/** The date of telling is not the date of what is told. */
+const tells = ({ reporting, class: name }: Trigger): boolean => reporting || TELLING.has(name);
+const TELLING = new Set(['announce', 'post', 'publish', 'interview']);
 
 /** The one time before the news that a sentence tells of. */
 function background(scene: Scene): string {
@@ -500,7 +524,8 @@ const LOCATIVE = new Set('in inside outside at near on within from'.split(' '));
 function sites({ tokens, clause }: Parse, { from }: Range): string[] {
   return tokens.flatMap((token, i) => {
     if (clause[i] !== clause[from] || !LOCATIVE.has(token.lower)) return [];
-    const head = tokens.slice(i + 1, i + 5).find(({ pos, lemma }) => pos === 'NOUN' && SITES.has(lemma));
+    if (!/^(?:DET|PRON|NUM)$/.test(tokens[i + 1]?.pos ?? '')) return [];
+    const head = tokens.slice(i + 2, i + 5).find(({ pos, lemma }) => pos === 'NOUN' && SITES.has(lemma));
     return head ? [head.lemma] : [];
   });
 }

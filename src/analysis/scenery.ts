@@ -30,10 +30,11 @@ export function scenery(texts: readonly Text[], frames: readonly Frame[]): Scene
     return known;
   };
   const idOf = people(texts);
+  const byAge = agedPersons(frames, idOf);
   const kin = kinship(texts);
   const stage = storyPlaces(texts);
   return {
-    owner: ({ owner }) => (owner === '' ? '' : idOf(owner)),
+    owner: ({ owner, aged }) => (owner === '' ? (aged === undefined ? '' : (byAge.get(aged) ?? '')) : idOf(owner)),
     scope: ({ places, sites }) => [...places.filter((place) => !stage.has(place) && !isWide(place)), ...sites],
     weight: (name) => (name === 'be' ? 0 : isClass(name) ? 2 : 1.5),
     kinship: (a, b) => kin(a.claim.article, b.claim.article),
@@ -44,6 +45,18 @@ export function scenery(texts: readonly Text[], frames: readonly Frame[]): Scene
       return least > 0 ? shared / least : 0;
     },
   };
+}
+
+/** Age → the only person of the story who has it: "the 36-year-old climber" is who is called 36 elsewhere. */
+function agedPersons(frames: readonly Frame[], idOf: (canonical: string) => string): Map<number, string> {
+  const persons = new Map<number, Set<string>>();
+  for (const { claim, owner } of frames) {
+    const { min } = claim.kind === 'age' ? (claim.value as { min?: number }) : {};
+    if (min === undefined || owner === '') continue;
+    const age = Math.floor(min);
+    persons.set(age, (persons.get(age) ?? new Set()).add(idOf(owner)));
+  }
+  return new Map([...persons].flatMap(([age, ids]) => (ids.size === 1 ? [[age, [...ids][0] ?? ''] as const] : [])));
 }
 
 /** A country or state narrows nothing down within a story. */

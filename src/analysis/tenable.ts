@@ -1,5 +1,5 @@
 import { knownPlaces } from '../text/names/gazetteer.ts';
-import { isClass, TOLLS } from '../text/lexicon.ts';
+import { isClass, LIGHT, TOLLS } from '../text/lexicon.ts';
 import { alikeness } from '../kinds/similarity.ts';
 import type { Frame } from './extract.ts';
 import type { Scenery } from './scenery.ts';
@@ -30,14 +30,19 @@ const tolls = (a: Frame, b: Frame): boolean =>
 type Rule = (a: Frame, b: Frame, scenery: Scenery) => boolean;
 
 const RULES: Readonly<Record<string, Rule>> = {
-  date: (a, b) => near(a, b) && !bounded(a) && !bounded(b) && specific(a, b),
+  date: (a, b) => near(a, b) && !loose(a) && !loose(b) && !sameWeekday(a, b) && specific(a, b),
   time: (a, b, scenery) => specific(a, b) && (sameDay(a, b) || scenery.similarity(a, b) >= 0.4),
   duration: (a, b, scenery) => specific(a, b) && scenery.similarity(a, b) >= 0.35,
-  place: (a, b, scenery) => apart(a, b) && specific(a, b) && scenery.similarity(a, b) >= 0.25,
+  place: (a, b, scenery) =>
+    apart(a, b) &&
+    specific(a, b) &&
+    (partakers(a, b) === 'share' || owned(a, b, scenery)) &&
+    scenery.similarity(a, b) >= 0.25,
   quantity: (a, b, scenery) =>
     !vague(a) && !vague(b) && scenery.similarity(a, b) >= (a.claim.event.class === 'be' ? 0.5 : 0.15),
-  money: (a, b, scenery) => a.theme === b.theme || scenery.similarity(a, b) >= 0.35,
-  measure: (a, b, scenery) => scenery.similarity(a, b) >= 0.3,
+  money: (a, b, scenery) =>
+    comparable(a, b) && (a.theme === b.theme ? scenery.similarity(a, b) >= 0.2 : scenery.similarity(a, b) >= 0.35),
+  measure: (a, b, scenery) => comparable(a, b) && (owned(a, b, scenery) || scenery.similarity(a, b) >= 0.3),
   polarity: (a, b, scenery) => a.lemma === b.lemma && partakers(a, b) !== 'differ' && scenery.similarity(a, b) >= 0.65,
   age: () => true,
   role: () => false,
@@ -49,8 +54,26 @@ const RULES: Readonly<Record<string, Rule>> = {
 const vague = ({ claim }: Frame): boolean =>
   /^(?:several|a few|few|many|dozens|scores|hundreds|thousands|tens of thousands|some)\b/i.test(claim.passage.quote);
 
+/** The same person. */
+const owned = (a: Frame, b: Frame, scenery: Scenery): boolean =>
+  scenery.owner(a) !== '' && scenery.owner(a) === scenery.owner(b);
+
+/** Figures of one thing are a few times apart at most, unless a digit was lost. */
+const FEW_TIMES = 3;
+function comparable(a: Frame, b: Frame): boolean {
+  const [x, y] = [figure(a), figure(b)];
+  if (x === undefined || y === undefined || x <= 0 || y <= 0) return true;
+  const ratio = Math.max(x, y) / Math.min(x, y);
+  return ratio <= FEW_TIMES || ratio === 10 || ratio === 100 || ratio === 1000;
+}
+function figure({ claim }: Frame): number | undefined {
+  const { min, max } = claim.value as { min?: number; max?: number };
+  return min ?? max;
+}
+
 /** The event says what happened, in a word that means the same in both. */
 function specific(a: Frame, b: Frame): boolean {
+  if (LIGHT.has(a.lemma) || LIGHT.has(b.lemma)) return false;
   return (a.lemma === b.lemma || isClass(a.claim.event.class)) && partakers(a, b) !== 'differ';
 }
 
@@ -65,6 +88,7 @@ interface Days {
   readonly latest?: string;
   readonly grain?: string;
   readonly modifier?: string;
+  readonly weekdayOnly?: boolean;
 }
 const daysOf = ({ claim }: Frame): Days => claim.value as Days;
 
@@ -82,8 +106,16 @@ function near(a: Frame, b: Frame): boolean {
   return slip || gap <= NEAR_DAYS;
 }
 
-const bounded = (frame: Frame): boolean =>
-  /^(?:before|by|after|since|until|around)$/.test(daysOf(frame).modifier ?? '');
+/** A bound, a weekend, or a weekday that no publication date turns into a day excludes nothing for sure. */
+function loose(frame: Frame): boolean {
+  const { modifier = '', earliest, weekdayOnly } = daysOf(frame);
+  const bound = /^(?:before|by|after|since|until|around)$/.test(modifier);
+  return bound || /weekend/i.test(frame.claim.passage.quote) || (weekdayOnly === true && earliest === undefined);
+}
+
+/** "Monday" in both: only the days of publication, which may be guessed, set them apart. */
+const sameWeekday = (a: Frame, b: Frame): boolean =>
+  daysOf(a).weekdayOnly === true && a.claim.passage.quote.toLowerCase() === b.claim.passage.quote.toLowerCase();
 
 /** Both sentences name a day, and it is the same. */
 const sameDay = (a: Frame, b: Frame): boolean => a.day !== '' && a.day === b.day;

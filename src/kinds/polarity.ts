@@ -45,7 +45,7 @@ const SIGNS = new Map(
   ),
 );
 
-const NEGATIONS = new Set(["n't", 'n’t', 'not', 'never', 'nor', 'cannot', 'cant', 'wont', 'dont', 'didnt']);
+const NEGATIONS = new Set(["n't", 'n’t', 'not', 'never', 'nor', 'cannot', 'nt', 'cant', 'wont', 'dont', 'didnt']);
 const NOBODY = new Set(['no', 'nobody', 'none', 'neither']);
 /** "failed to stop", "refused to leave", "insufficiently equipped": the word before says that it was not so. */
 const UNDOING = new Set(['fail', 'refuse', 'decline', 'insufficiently', 'poorly', 'inadequately', 'unable']);

@@ -87,7 +87,7 @@ function triggers(tokens: readonly Token[]): Trigger[] {
   const found: Trigger[] = [];
   tokens.forEach((token, at) => {
     const next = tokens[at + 1];
-    const verbal = isVerb(token) || STATES.has(token.lower) || taggedAsNoun(tokens, at);
+    const verbal = isVerb(token) || STATES.has(token.lower) || taggedAsNoun(tokens, at) || takesCount(tokens, at);
     const lemma = verbal ? verbLemma(token) : nounLemma(token);
     const nominal = !verbal && token.pos === 'NOUN' && namesEvent(lemma);
     if (!verbal && !nominal) return;
@@ -112,6 +112,11 @@ function taggedAsNoun(tokens: readonly Token[], at: number): boolean {
   if (token?.pos !== 'NOUN' || !/s$/.test(token.lower) || !REPORTING.has(token.lemma)) return false;
   return next === 'that' || next === 'to' || next === ',';
 }
+
+/** "Gunman kills 3, wounds 14": in headlines a plural noun before a number is a verb. */
+const takesCount = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:kills|wounds|injures|hurts|shoots|arrests|traps)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.pos === 'NUM';
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   shot: 'shoot',

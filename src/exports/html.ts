@@ -1,6 +1,6 @@
 import type { Citation, Fact, FactSheet } from '../model.ts';
 import type { Format } from './format.ts';
-import { around, line, STATUSES, webUrl } from './plain.ts';
+import { around, line, named, STATUSES, webUrl } from './plain.ts';
 
 /** One file that looks the same everywhere, prints well and loads nothing. */
 export const html: Format = {
@@ -65,8 +65,6 @@ function article({ outlet, value, url, publishedAt }: FactSheet['articles'][numb
   const day = publishedAt.value === '' ? '' : `, <time>${escaped(publishedAt.value)}</time>`;
   return `<li>${linked(named(outlet, value), url)}${day}</li>`;
 }
-
-const named = (outlet: string, title: string): string => [outlet, title].filter(Boolean).join(', ');
 
 function linked(text: string, url: string): string {
   const href = webUrl(url);

@@ -1,6 +1,6 @@
 import type { Citation, Fact } from '../model.ts';
 import type { Format } from './format.ts';
-import { line, STATUSES, webUrl } from './plain.ts';
+import { line, named, STATUSES, webUrl } from './plain.ts';
 
 /** For a wiki, a repository or an e-mail. */
 export const markdown: Format = {
@@ -38,7 +38,6 @@ function cited({ outlet, title, url, quote, sentence, orphaned }: Citation): str
   return `- ${linked(named(outlet, title), url)}: “${escaped(quote)}”${words}${orphaned ? ' (no longer in the text)' : ''}`;
 }
 
-const named = (outlet: string, title: string): string => [outlet, title].filter(Boolean).join(', ');
 const dated = (day: string): string => (day === '' ? '' : `, ${escaped(day)}`);
 
 function linked(text: string, url: string): string {

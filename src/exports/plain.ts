@@ -5,10 +5,15 @@ export const STATUSES: Readonly<Record<FactStatus, string>> = {
   settled: 'Settled by the editors',
   disputed: 'Accounts differ',
   developing: 'Developing',
-  range: 'Given more and less exactly',
+  range: 'Given in more than one way',
   agreed: 'Agreed by independent reports',
   'single-origin': 'One report only',
 };
+
+/** How an article is named: an article of no known outlet goes by its title alone. */
+export function named(outlet: string, title: string): string {
+  return outlet === title ? title : [outlet, title].filter(Boolean).join(', ');
+}
 
 /** One line of text without what could disturb a page or a terminal: control and bidirectional override characters. */
 export function line(text: string): string {

@@ -1,10 +1,10 @@
 import type { Span } from '../model.ts';
 import { sentences } from '../text/sentences.ts';
 import { type Found, scan } from './date/scan.ts';
-import { type Day, dayOf, isoOf } from './days.ts';
+import { type Day, dayOf, isoOf, two } from './days.ts';
 import { durations } from './duration.ts';
 import { firstWins, LONGEST_SENTENCE } from './sentences.ts';
-import { type Time, times } from './time.ts';
+import { type Time, times } from './time/clock.ts';
 import { otherTimexes } from './timex-words.ts';
 
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
@@ -82,9 +82,9 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The time of day as TIMEX3 writes it behind a date: 'T17:00', 'TMO'. */
-function clock({ from, words }: Time): string {
+function clock({ from, at = from, words }: Time): string {
   const part = /\d|\b(?:noon|mid)/.test(words) ? undefined : PARTS.find(([name]) => name.test(words))?.[1];
-  return part ?? `T${String(Math.floor(from / 60)).padStart(2, '0')}:${String(from % 60).padStart(2, '0')}`;
+  return part ?? `T${two(Math.floor(at / 60))}:${two(at % 60)}`;
 }
 
 /** A date by itself; "last night" and "this morning" are times, and a range is its two ends. */

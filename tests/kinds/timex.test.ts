@@ -84,6 +84,7 @@ const SENTENCES: readonly (readonly [string, ...string[]])[] = [
   ['He spoke on Tuesday at 5 p.m. and left.', 'Tuesday at 5 p.m.=2013-03-19T17:00'],
   ['He spoke at 9:30 a.m. and left.', '9:30 a.m.=2013-03-22T09:30'],
   ['The story was posted July 2, 2012 07:44.', 'July 2, 2012 07:44=2012-07-02T07:44'],
+  ['He spoke around 1:30 p.m. on Tuesday.', 'around 1:30 p.m. on Tuesday=2013-03-19T13:30'],
   ['He spoke at noon.', 'noon=2013-03-22T12:00'],
   ['He waited four years.', 'four years=P4Y'],
   ['He waited three days.', 'three days=P3D'],

@@ -4,7 +4,7 @@ import { hrefOf, hrefOfPassage } from './links.ts';
 import { type Silence, silences } from './silence.ts';
 
 /** How an article stands to a fact. The four kinds of silence are four states, and none of them looks like a disagreement. */
-export type CellState = 'gives' | 'differs' | 'both' | 'coarser' | Silence['state'];
+export type CellState = 'gives' | 'differs' | 'beside' | 'both' | 'coarser' | Silence['state'];
 
 export interface Cell {
   readonly state: CellState;
@@ -18,8 +18,8 @@ export interface Cell {
   readonly because: string;
 }
 
-/** Where a fact stands: one answer by several, one article only, or a conflict with its status. */
-export type RowStatus = 'agreed' | 'single' | Standing['status'];
+/** Where a fact stands: one answer by several, several that fit together, one article only, or a conflict with its status. */
+export type RowStatus = 'agreed' | 'beside' | 'single' | Standing['status'];
 
 export interface Row {
   readonly slot: string;
@@ -46,15 +46,17 @@ export interface Matrix {
   readonly rows: readonly Row[];
 }
 
-/** What an answer other than the first means, by class. */
-const DIFFERS: Readonly<Record<ConflictClass, string>> = {
-  conflict: 'contradicts A',
-  tension: 'hard to square with A',
-  variant: 'writes A differently',
-  development: 'an earlier or later state than A',
-  dispute: 'reports the other side',
-  attribution: 'credits someone else than A',
-};
+/** What an answer other than the first means, by class: only some classes are sides that exclude each other. */
+const OTHERS: Readonly<Record<ConflictClass | '', { readonly state: 'differs' | 'beside'; readonly because: string }>> =
+  {
+    conflict: { state: 'differs', because: 'contradicts A' },
+    tension: { state: 'differs', because: 'hard to square with A' },
+    dispute: { state: 'differs', because: 'reports the other side' },
+    variant: { state: 'beside', because: 'writes A differently' },
+    development: { state: 'beside', because: 'an earlier or later state than A' },
+    attribution: { state: 'beside', because: 'credits someone else than A' },
+    '': { state: 'beside', because: 'another answer, which does not contradict A' },
+  };
 
 /** 'A' for the first reading, 'B' for the second; numbers when the letters run out. */
 export function letterOf(n: number): string {
@@ -78,8 +80,7 @@ export function matrix(
       question: slot.question,
       kind: slot.kind,
       class: word ?? '',
-      status:
-        word === undefined ? (answers.size > 1 ? 'agreed' : 'single') : (standings.get(slot.id)?.status ?? 'open'),
+      status: word === undefined ? agreed(slot, answers.size) : (standings.get(slot.id)?.status ?? 'open'),
       href: word === undefined ? '' : hrefOf(dossier.id, 'conflicts', slot.id),
       givers: answers.size,
       cells: texts.map((text) => {
@@ -89,6 +90,11 @@ export function matrix(
     };
   };
   return { columns: texts.map((text) => columnOf(text, dossier.id)), rows: slots.map(rowOf) };
+}
+
+function agreed({ readings }: Slot, articles: number): RowStatus {
+  if (articles < 2) return 'single';
+  return readings.length > 1 ? 'beside' : 'agreed';
 }
 
 const NOTHING = { letter: '', show: '', href: '' };
@@ -129,9 +135,11 @@ function answer(given: readonly Given[], slot: Slot, word: ConflictClass | undef
   }
   const letter = several ? exact.map(({ reading }) => letterOf(reading)).join(' ') : '';
   const show = exact.map((one) => one.show).join(' / ');
-  if (exact.length > 1)
-    return { state: 'both', letter, show, href, because: `gives readings ${letter.replaceAll(' ', ' and ')}` };
-  if (first.reading === 0)
-    return { state: 'gives', letter, show, href, because: several ? 'gives reading A' : 'gives it' };
-  return { state: 'differs', letter, show, href, because: word ? DIFFERS[word] : `gives reading ${letter}` };
+  const other = OTHERS[word ?? ''];
+  if (exact.length > 1) {
+    const state = other.state === 'differs' ? 'both' : 'beside';
+    return { state, letter, show, href, because: `gives readings ${letter.replaceAll(' ', ' and ')}` };
+  }
+  if (first.reading > 0) return { ...other, letter, show, href };
+  return { state: 'gives', letter, show, href, because: several ? 'gives reading A' : 'gives it' };
 }

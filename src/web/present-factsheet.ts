@@ -43,13 +43,23 @@ export function presentFactSheet(story: Story, { facts }: FactSheet, { show, fro
       withheld === 0
         ? ''
         : `${count(withheld, 'line')} marked “do not publish” ${withheld === 1 ? 'is' : 'are'} shown here and left out of every export.`,
-    choices: [{ label: 'Show', values: choicesOf(FACT_STATUSES, show, (value) => withQuery(here, { show: value })) }],
+    choices: [
+      { label: 'Show', values: choicesOf(present(facts, show), show, (value) => withQuery(here, { show: value })) },
+    ],
     pages: lines,
     one: fact !== '',
     lines: lines.shown.map((line) =>
       lineOf(story, line, disputed.has(line.slot), fact === '' ? MOST_CITATIONS : Infinity),
     ),
   };
+}
+
+/** The choices that lead to a line, and the chosen one. */
+function present(facts: readonly Fact[], show: SheetView['show']): typeof FACT_STATUSES {
+  const there = Object.entries(FACT_STATUSES).filter(
+    ([status]) => status === 'all' || status === show || facts.some((fact) => fact.status === status),
+  );
+  return Object.fromEntries(there) as typeof FACT_STATUSES;
 }
 
 function summary(facts: readonly Fact[]): string {

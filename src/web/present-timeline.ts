@@ -45,12 +45,14 @@ export interface Happening {
 export interface Tick {
   readonly label: string;
   readonly x: number;
+  /** The label stands to the left of its day. */
+  readonly end: boolean;
 }
 
 export interface Timeline {
   readonly height: number;
   readonly ticks: readonly Tick[];
-  readonly publications: readonly (Tick & { readonly href: string; readonly day: string })[];
+  readonly publications: readonly (Omit<Tick, 'end'> & { readonly href: string; readonly day: string })[];
   readonly happenings: readonly Happening[];
 }
 
@@ -154,13 +156,16 @@ function place(axis: Axis, from: number, to: number): { x: number; width: number
 
 const round = (n: number): number => Math.round(n * 10) / 10;
 
-/** Labels for as many days of the axis as have room, from left to right. */
+/** Labels for as many days of the axis as have room, from left to right; those near the right edge end at their day. */
 function ticksOf({ days, x }: Axis): Tick[] {
   const ticks: Tick[] = [];
+  let taken = 0;
   for (const day of days) {
-    const last = ticks.at(-1);
-    if ((last === undefined || x(day) - last.x >= LABEL_WIDTH) && x(day) <= RIGHT - LABEL_WIDTH + LEFT)
-      ticks.push({ label: isoOf(day), x: round(x(day)) });
+    const at = round(x(day));
+    const end = at > RIGHT - LABEL_WIDTH;
+    if ((end ? at - LABEL_WIDTH : at) < taken) continue;
+    ticks.push({ label: isoOf(day), x: at, end });
+    taken = at + LABEL_WIDTH;
   }
   return ticks;
 }

@@ -92,6 +92,25 @@ test.each([
   expect(cell(row, column)).toMatchObject({ state, letter, show, because });
 });
 
+test.each([
+  ['conflict', 'differs', 'contradicts A', 'open'],
+  ['dispute', 'differs', 'reports the other side', 'open'],
+  ['variant', 'beside', 'writes A differently', 'open'],
+  ['development', 'beside', 'an earlier or later state than A', 'open'],
+  [undefined, 'beside', 'another answer, which does not contradict A', 'beside'],
+] as const)('a second answer of class %s', (word, state, because, status) => {
+  const answers = [
+    { show: '9', words: [[mill, 'Nine people']] },
+    { show: '10', words: [[quay, 'nine']] },
+  ] as const;
+  const found = analysisOf(texts, [
+    { id: 'q', question: '?', kind: 'quantity', answers, ...(word && { class: word }) },
+  ]);
+  const [row] = matrix({ dossier, analysis: found, standings: new Map() }, found.slots, texts).rows;
+  expect(row?.cells[1]).toMatchObject({ state, because });
+  expect(row?.status).toBe(status);
+});
+
 test('an answer leads to its words, a conflict to its page, silence nowhere', () => {
   const at = mill.text.indexOf('2 May');
   expect(cell(0, 0)?.href).toBe(`/stories/flood/articles/${mill.id}#p-${at}-${at + 5}`);

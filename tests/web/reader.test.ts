@@ -15,6 +15,10 @@ test('every claim is underlined where it stands, with an anchor, a status and a 
   expect(wordsOf(html)).toContain('Others: 3 May 2024 (Quay News); May 2024 (Late Post)');
 });
 
+test('a name written in two ways is no dispute', async () => {
+  expect(await (await flood()).page(of(quay))).toContain('class="claim variant">Anne Holm');
+});
+
 test('what no other article speaks of is shown when asked for', async () => {
   const { page } = await flood();
   expect(wordsOf(await page(of(mill)))).toContain('Show 1 claim that no other article speaks of');

@@ -1,5 +1,5 @@
 import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItemToken, type ItsFunction } from 'wink-nlp';
+import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { Span, Token } from '../model.ts';
 import { decoded } from './entities.ts';
 
@@ -14,24 +14,19 @@ const LONG_WORD = new RegExp(`\\S{${LONGEST_WORD},}`, 'g');
 /** The words of one sentence as a reader sees them, with their parts of speech; offsets point at the stored text. */
 export function tokens(text: string, sentence: Span): Token[] {
   const seen = decoded(text, sentence);
+  const all = nlp.readDoc(seen.text.replace(LONG_WORD, (word) => ' '.repeat(word.length))).tokens();
+  const [tags, lemmas] = [all.out(pos), all.out(lemma)];
   const words: Token[] = [];
   let at = 0;
-  nlp
-    .readDoc(seen.text.replace(LONG_WORD, (word) => ' '.repeat(word.length)))
-    .tokens()
-    .each((item: ItemToken) => {
-      const word = item.out(value);
-      const from = seen.text.indexOf(word, at);
-      if (from < 0) return;
-      at = from + word.length;
-      words.push({
-        ...seen.span(from, at),
-        text: word,
-        lower: word.toLowerCase(),
-        lemma: item.out(lemma),
-        pos: item.out(pos),
-      });
-    });
+  for (const [i, word] of all.out(value).entries()) {
+    const from = seen.text.indexOf(word, at);
+    if (from < 0) continue;
+    at = from + word.length;
+    const lower = word.toLowerCase();
+    // wink-nlp knows no lemma of some contractions without an apostrophe, such as `iam`
+    const { start, end } = seen.span(from, at);
+    words.push({ start, end, text: word, lower, lemma: lemmas[i] ?? lower, pos: tags[i] ?? 'X' });
+  }
   return joinHyphens(words);
 }
 

@@ -44,7 +44,7 @@ function canonical(a: Frame, b: Frame): number {
 
 function bucketOf({ claim, theme }: Frame): string {
   const counted = claim.kind === 'quantity' && isGenericPerson(theme) ? 'people' : theme;
-  if (claim.kind === 'money') return 'money';
+  if (claim.kind === 'money' || theme === 'magnitude') return `${claim.kind}|${theme === 'magnitude' ? theme : ''}`;
   return [claim.kind, claim.event.class, claim.role, counted].join('|');
 }
 

@@ -34,6 +34,8 @@ export interface Frame {
   /** Countries whose adjective describes those who undergo it: 'British', 'North Korean'. */
   readonly nations: readonly string[];
   readonly places: readonly string[];
+  /** Places that the clause of the value says it holds for: "12 were killed in Bener Meriah". */
+  readonly within: readonly string[];
   /** Sites within a place that narrow the event down: 'parking lot', 'hospital'. */
   readonly sites: readonly string[];
   /** Content lemmas of the sentence, the value left out. */
@@ -191,6 +193,7 @@ function frameOf(
     places: scene.names
       .filter(({ type, start, end }) => type === 'place' && !overlaps({ start, end }, mention))
       .map(({ canonical }) => canonical),
+    within: heldTo(scene, range, mention),
     sites: sites(scene.parse, range),
     words: content(scene.parse.tokens, mention),
     aged: scene.aged,
@@ -338,8 +341,24 @@ function attachPerson(scene: Scene, { from, to }: Range, mention: Mention, kind:
       : after && /^[\s\p{L}'’-]{0,40},?\s*$/u.test(gap(mention.end, after.start)) && to - from <= 6
         ? after
         : undefined;
-  if (owner === undefined || tokens.length === 0) return undefined;
-  return { class: kind.name, role: kind.name, theme: '', owner: owner.canonical };
+  const called = owner?.canonical ?? (kind.name === 'age' ? unnamed(tokens, { from, to }) : undefined);
+  return called === undefined ? undefined : { class: kind.name, role: kind.name, theme: '', owner: called };
+}
+
+/** Nouns for a person that many people of one story answer to. */
+const ANYBODY = new Set(
+  'man woman boy girl child baby infant person people resident student victim male female teenager teen adult other one member citizen son daughter brother sister mother father wife husband friend witness survivor soldier officer'.split(
+    ' ',
+  ),
+);
+
+/** "A fisherman aged 46", "the 46-year-old fisherman": somebody known by what they do. */
+function unnamed(tokens: readonly Token[], { from, to }: Range): string | undefined {
+  const after = tokens[to]?.pos === 'NOUN' && /old$/.test(tokens[to - 1]?.lower ?? '') ? tokens[to] : undefined;
+  const before = tokens[tokens[from - 1]?.text === ',' || tokens[from]?.lower !== 'aged' ? from - 2 : from - 1];
+  const noun = after ?? (before?.pos === 'NOUN' ? before : undefined);
+  const counted = noun === undefined || ANYBODY.has(noun.lemma) || noun.lemma !== noun.lower;
+  return counted ? undefined : `the ${noun.lemma}`;
 }
 
 /** A name as the one who acts or undergoes. */
@@ -511,6 +530,15 @@ function contrasts(
   const marks = (i: number): boolean =>
     tokens.slice(Math.max(0, i - 3), i + 1).some(({ lower }) => CONTRAST.has(lower) && !(otherToll && MORE.has(lower)));
   return marks(from) || marks(to - 1) || (at.trigger?.nominal === true && marks(at.trigger.at));
+}
+
+/** Places after a locative preposition in the clause of the value. */
+function heldTo({ names: all, parse: { tokens, clause } }: Scene, { from }: Range, mention: Span): string[] {
+  return all.flatMap(({ type, start, end, canonical }) => {
+    const at = tokens.findIndex((token) => token.start >= start);
+    const inClause = at >= 0 && clause[at] === clause[from] && !overlaps({ start, end }, mention);
+    return type === 'place' && inClause && located(tokens, at) ? [canonical] : [];
+  });
 }
 
 const SITES = new Set(

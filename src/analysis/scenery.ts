@@ -35,7 +35,8 @@ export function scenery(texts: readonly Text[], frames: readonly Frame[]): Scene
   const stage = storyPlaces(texts);
   return {
     owner: ({ owner, aged }) => (owner === '' ? (aged === undefined ? '' : (byAge.get(aged) ?? '')) : idOf(owner)),
-    scope: ({ places, sites }) => [...places.filter((place) => !stage.has(place) && !isWide(place)), ...sites],
+    scope: ({ lede, within, sites }) =>
+      lede ? [] : [...within.filter((place) => !stage.has(place) && !isWide(place)), ...sites],
     weight: (name) => (name === 'be' ? 0 : isClass(name) ? 2 : 1.5),
     kinship: (a, b) => kin(a.claim.article, b.claim.article),
     similarity: (a, b) => {

@@ -39,7 +39,9 @@ const RULES: Readonly<Record<string, Rule>> = {
     (partakers(a, b) === 'share' || owned(a, b, scenery)) &&
     scenery.similarity(a, b) >= 0.25,
   quantity: (a, b, scenery) =>
-    !vague(a) && !vague(b) && scenery.similarity(a, b) >= (a.claim.event.class === 'be' ? 0.5 : 0.15),
+    !vague(a) &&
+    !vague(b) &&
+    (totals(a, b) || (comparable(a, b) && scenery.similarity(a, b) >= (a.claim.event.class === 'be' ? 0.5 : 0.15))),
   money: (a, b, scenery) =>
     comparable(a, b) && (a.theme === b.theme ? scenery.similarity(a, b) >= 0.2 : scenery.similarity(a, b) >= 0.35),
   measure: (a, b, scenery) => comparable(a, b) && (owned(a, b, scenery) || scenery.similarity(a, b) >= 0.3),
@@ -52,7 +54,11 @@ const RULES: Readonly<Record<string, Rule>> = {
 
 /** "several", "dozens", "a few" exclude nothing. */
 const vague = ({ claim }: Frame): boolean =>
-  /^(?:several|a few|few|many|dozens|scores|hundreds|thousands|tens of thousands|some)\b/i.test(claim.passage.quote);
+  /several|few|many|dozens|scores|hundreds|thousands|some|no one|nobody/i.test(claim.passage.quote) &&
+  !/\d/.test(claim.passage.quote);
+
+/** Both leads give the toll of the event as a whole. */
+const totals = (a: Frame, b: Frame): boolean => a.lede && b.lede && TOLLS.has(a.claim.event.class);
 
 /** The same person. */
 const owned = (a: Frame, b: Frame, scenery: Scenery): boolean =>

@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import { Invalid } from '../errors.ts';
 import type { Entry } from '../model.ts';
-import { conflictOf } from './conflict-page.ts';
+import { conflictOf, gonePage, isInQueue } from './conflict-page.ts';
 import type { Desk } from './desk.ts';
 import { field, fields } from './forms.ts';
 import { hrefOf, withQuery } from './links.ts';
@@ -15,7 +15,12 @@ const LONGEST_NOTE = 10_000;
 export function annotations(desk: Desk): Router {
   return Router().post('/stories/:story/conflicts/:slot/annotations', async (request, response) => {
     const { story: id, slot } = request.params;
-    const { conflict } = conflictOf(await desk.open(id), slot);
+    const story = await desk.open(id);
+    if (!isInQueue(story, slot)) {
+      gonePage(request, response, story);
+      return;
+    }
+    const { conflict } = conflictOf(story, slot);
     const body = field(request.body, 'body');
     if (body === '') throw new Invalid('A note needs some words. Go back and write them.');
     if (body.length > LONGEST_NOTE)

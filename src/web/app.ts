@@ -4,7 +4,7 @@ import { Invalid, NotFound, Stale } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { assets, VIEWS } from './assets.ts';
 import { type Desk, openDesk } from './desk.ts';
-import { editor, editorOf } from './editor.ts';
+import { editor, editorOf, UNNAMED } from './editor.ts';
 import { headers, sameOriginOnly } from './guard.ts';
 import { engine, page } from './page.ts';
 import { aliases } from './aliases.ts';
@@ -66,6 +66,7 @@ export function createApp({ store, clock, analyse = analyseHere }: Parts): Expre
   app.use(express.urlencoded({ extended: false, limit: LARGEST_FORM, parameterLimit: 5000 }));
   app.use((request, response, next) => {
     response.locals['editor'] = editorOf(request);
+    response.locals['named'] = editorOf(request) !== UNNAMED;
     response.locals['path'] = request.method === 'GET' ? request.originalUrl : '/stories';
     next();
   });

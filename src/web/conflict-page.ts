@@ -4,6 +4,7 @@ import type { Conflict, Standing } from '../model.ts';
 import { only } from '../dossier.ts';
 import type { Story } from './desk.ts';
 import { editorOf } from './editor.ts';
+import { field } from './forms.ts';
 import { hrefOf } from './links.ts';
 import { page } from './page.ts';
 import { NAMED } from './present-aliases.ts';
@@ -14,6 +15,10 @@ import { doneOf } from './receipt.ts';
 import { EMPTY, OWN_WORDS, type Typed, versionOf } from './verdict-form.ts';
 import { CONFIDENCES, instant, OUTCOMES, REJECTIONS } from './wording.ts';
 
+export function isInQueue(story: Story, slot: string): boolean {
+  return story.analysis.conflicts.some(({ id }) => id === slot);
+}
+
 /** A conflict of a story and where it stands; throws NotFound. */
 export function conflictOf(story: Story, slot: string): { readonly conflict: Conflict; readonly standing: Standing } {
   const conflict = story.analysis.conflicts.find(({ id }) => id === slot);
@@ -23,6 +28,15 @@ export function conflictOf(story: Story, slot: string): { readonly conflict: Con
       'This question is no longer in the queue: the articles do not disagree about it as they stand now.',
     );
   return { conflict, standing };
+}
+
+/** Answers a form about a question that went away meanwhile: what was typed is given back. */
+export function gonePage(request: Request, response: Response, story: Story): void {
+  const words = ['answer', 'rationale', 'wouldChange', 'body']
+    .map((name) => field(request.body, name))
+    .filter((one) => one !== '');
+  const queue = hrefOfView(story.dossier.id, viewOf(request.body as object));
+  page(response.status(409), 'gone', { title: 'This question went away', story, tab: 'conflicts' }, { words, queue });
 }
 
 /** What came of a form that was not accepted: shown above the form, which keeps what was typed. */

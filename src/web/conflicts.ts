@@ -75,7 +75,7 @@ function row(story: Story, item: Item, view: View, tickHarmless: boolean) {
     href: hrefOfConflict(story.dossier.id, conflict.id, view),
     question: conflict.question,
     class: conflict.class,
-    label: CLASSES[conflict.class].label,
+    ...CLASSES[conflict.class],
     kind: kinds.find(({ name }) => name === conflict.kind)?.label ?? conflict.kind,
     readings: conflict.readings.map(({ show }) => show),
     outlets: outlets.join(', '),

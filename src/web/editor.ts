@@ -6,13 +6,16 @@ const COOKIE = 'editor';
 const LONGEST_NAME = 60;
 const YEAR = 365 * 24 * 60 * 60 * 1000;
 
+/** How somebody signs who has not said who they are. */
+export const UNNAMED = 'editor';
+
 /** Who signs what is done here: a name the browser keeps, no account. */
 export function editorOf(request: Request): string {
   for (const pair of (request.headers.cookie ?? '').split(';')) {
     const [name, value] = pair.trim().split('=');
-    if (name === COOKIE && value !== undefined) return decoded(value) || 'editor';
+    if (name === COOKIE && value !== undefined) return decoded(value) || UNNAMED;
   }
-  return 'editor';
+  return UNNAMED;
 }
 
 function decoded(value: string): string {

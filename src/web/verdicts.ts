@@ -1,7 +1,7 @@
 import { type Request, Router } from 'express';
 import { Invalid, NotFound, Stale } from '../errors.ts';
 import type { Entry, EntryOf, Verdict } from '../model.ts';
-import { conflictOf, conflictPage } from './conflict-page.ts';
+import { conflictOf, conflictPage, gonePage, isInQueue } from './conflict-page.ts';
 import type { Desk, Story } from './desk.ts';
 import { field, fields, localPath } from './forms.ts';
 import { hrefOf, withDone, withQuery } from './links.ts';
@@ -43,6 +43,10 @@ export function verdicts(desk: Desk): Router {
     .post('/stories/:story/conflicts/:slot/verdicts', async (request, response) => {
       const { story: id, slot } = request.params;
       const story = await desk.open(id);
+      if (!isInQueue(story, slot)) {
+        gonePage(request, response, story);
+        return;
+      }
       const { conflict, standing } = conflictOf(story, slot);
       const typed = typedIn(request.body, conflict);
       const refuse = (status: number, problems: readonly string[], stale = false): void => {
@@ -66,7 +70,10 @@ export function verdicts(desk: Desk): Router {
         await appendTo(desk, story, entry);
       } catch (error) {
         if (!(error instanceof Stale)) throw error;
-        conflictPage(request, response.status(409), await desk.open(id), slot, { typed, problems: [], stale: true });
+        const changed = await desk.open(id);
+        if (isInQueue(changed, slot))
+          conflictPage(request, response.status(409), changed, slot, { typed, problems: [], stale: true });
+        else gonePage(request, response, changed);
         return;
       }
       response.redirect(303, await afterwards(desk, request, id, slot, entry.id));

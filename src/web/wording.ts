@@ -11,16 +11,41 @@ import type {
 
 /** What an editor reads for the words the code uses. */
 
-export const CLASSES: Readonly<Record<ConflictClass, { readonly label: string; readonly means: string }>> = {
-  conflict: { label: 'Conflict', means: 'These cannot all be true.' },
-  tension: { label: 'Tension', means: 'These clash only on a strict reading, or the match is not certain.' },
-  variant: { label: 'Variant', means: 'Probably one thing written in two ways.' },
+/** A class's name, what it tells an editor, and the sign between its readings with how it is read out. */
+interface ClassWords {
+  readonly label: string;
+  readonly means: string;
+  readonly sign: string;
+  readonly spoken: string;
+}
+
+export const CLASSES: Readonly<Record<ConflictClass, ClassWords>> = {
+  conflict: { label: 'Conflict', means: 'These cannot all be true.', sign: '≠', spoken: 'against' },
+  tension: {
+    label: 'Tension',
+    means: 'These clash only on a strict reading, or the match is not certain.',
+    sign: '≠',
+    spoken: 'against',
+  },
+  variant: { label: 'Variant', means: 'Probably one thing written in two ways.', sign: '≈', spoken: 'or' },
   development: {
     label: 'Development',
     means: 'It changed over time, and the articles were written at different times.',
+    sign: '→',
+    spoken: 'then',
   },
-  dispute: { label: 'Dispute', means: 'The articles agree that named speakers disagree.' },
-  attribution: { label: 'Attribution', means: 'The same content, credited to different speakers.' },
+  dispute: {
+    label: 'Dispute',
+    means: 'The articles agree that named speakers disagree.',
+    sign: '≠',
+    spoken: 'against',
+  },
+  attribution: {
+    label: 'Attribution',
+    means: 'The same content, credited to different speakers.',
+    sign: '/',
+    spoken: 'or',
+  },
 };
 
 /** Classes an editor may accept many of at once: what they say is not in doubt, only how it is put. */

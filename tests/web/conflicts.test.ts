@@ -72,7 +72,7 @@ describe('the queue', () => {
     const words = wordsOf(await page(path));
     expect(words).toContain('3 shown of 3 · 0 settled');
     expect(words.indexOf('When were the two soldiers captured?')).toBeLessThan(words.indexOf('Who led unit 1?'));
-    expect(words).toContain('9 January 2025 ≠ 11 January 2025');
+    expect(words).toContain('9 January 2025 ≠ against 11 January 2025');
   });
 
   test.each([
@@ -217,6 +217,20 @@ describe('a conflict', () => {
     const again = { ...mine, version: valueOf(text, 'version'), review: valueOf(text, 'review') };
     await browse.post(`${path}/date-capture/verdicts`).type('form').send(again).expect(303);
     expect(store.get(id).entries.at(-1)).toMatchObject({ type: 'verdict', verdict: { review: true } });
+  });
+
+  test('that went away while somebody was writing gives back what was written', async () => {
+    const { store, browse, page, path, id } = await desk();
+    const form = filled(await page(`${path}/date-capture`), '9 January 2025', 'A long reasoned rationale.');
+    const { text } = await browse.post(`${path}/gone-meanwhile/verdicts`).type('form').send(form).expect(409);
+    expect(text).toContain('A long reasoned rationale.</textarea>');
+    const note = await browse
+      .post(`${path}/gone-meanwhile/annotations`)
+      .type('form')
+      .send({ body: 'My note.' })
+      .expect(409);
+    expect(note.text).toContain('My note.</textarea>');
+    expect(store.get(id).entries).toHaveLength(3);
   });
 
   test('reviewed by a second editor is blind until the review is given; then dissent stands beside it', async () => {

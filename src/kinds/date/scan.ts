@@ -63,15 +63,22 @@ export function scan(sentence: string, today: Day | undefined): Found[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** What few rules ask for is only worked out when they do. */
 function contextOf(sentence: string, { start, end }: Span, found: readonly Found[], today: Day | undefined): Context {
-  const before = sentence.slice(Math.max(0, start - LOOK), start);
-  const after = sentence.slice(end, end + LOOK);
-  const opens = /^\W*(?:on |in |by |the )?$/i.test(before);
-  const future = (AHEAD.test(before) && !REPORTED.test(before)) || (opens && AHEAD_AFTER.test(after));
-  const earlier = found
-    .filter((one) => one.end <= start)
-    .reduce<Found | undefined>((last, one) => (last === undefined || one.end > last.end ? one : last), undefined);
-  return { today, future, last: earlier?.timex };
+  return {
+    today,
+    get future() {
+      const before = sentence.slice(Math.max(0, start - LOOK), start);
+      const opens = /^\W*(?:on |in |by |the )?$/i.test(before);
+      if (opens) return AHEAD_AFTER.test(sentence.slice(end, end + LOOK));
+      return AHEAD.test(before) && !REPORTED.test(before);
+    },
+    get last() {
+      let last: Found | undefined;
+      for (const one of found) if (one.end <= start && one.end > (last?.end ?? -1)) last = one;
+      return last?.timex;
+    },
+  };
 }
 
 /** What follows when the date only describes a thing: "after Thursday's attack", "hit by 2004 tsunami". */

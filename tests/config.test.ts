@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { describe, expect, test } from '@jest/globals';
 import { configOf } from '../src/config.ts';
 import { Invalid } from '../src/errors.ts';
 

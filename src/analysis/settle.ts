@@ -70,7 +70,7 @@ export function settle(
  * Whether a verdict is about this slot: it was shown words that make a claim of it. A slot's id may pass to another question
  * when articles come and go, so the id alone never decides, except where nothing was shown.
  */
-export function concerns(ruling: Ruling, slot: Slot): boolean {
+function concerns(ruling: Ruling, slot: Slot): boolean {
   const { verdict } = ruling;
   if (verdict.kind !== slot.kind) return false;
   const named = verdict.slot === slot.id;

@@ -1,7 +1,7 @@
 import type { Dossier, Entry } from '../model.ts';
 
 /** Makes entries of the latest dossier, or throws to leave it as it is. */
-export type Decide = (dossier: Dossier) => readonly Entry[];
+type Decide = (dossier: Dossier) => readonly Entry[];
 
 /** A dossier in memory and how to put it on disk; what lowdb gives. */
 interface Kept {

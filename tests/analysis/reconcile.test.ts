@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { reconcile } from '../../src/analysis/reconcile.ts';
 import { date } from '../../src/kinds/date.ts';
 import type { Analysis, Certainty, ConflictClass, Entry, FactSheet, Verdict } from '../../src/model.ts';

@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { orphans, settle, settleAll, verdictsOf } from '../../src/analysis/settle.ts';
 import { standing } from '../../src/dossier.ts';
 import type { Kind } from '../../src/kinds/kind.ts';

@@ -1,6 +1,5 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from '@jest/globals';
 import { run } from '../../src/cli/analyse.ts';
 import { toJson } from '../../src/cli/json.ts';
 import { analysisOf, report, textOf } from '../support/sample.ts';

@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { run } from '../../src/cli/dates.ts';
 import { asked, terminal } from '../support/terminal.ts';
 

@@ -1,6 +1,5 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, test } from '@jest/globals';
 import { run } from '../../src/cli/ingest.ts';
 import { brief } from '../../src/dossier.ts';
 import { Invalid } from '../../src/errors.ts';

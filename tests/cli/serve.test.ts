@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
 import { openStore } from '../../src/store/lowdb.ts';
 import { temporaryFolder } from '../support/folder.ts';
 

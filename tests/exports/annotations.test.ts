@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { annotations } from '../../src/exports/annotations.ts';
 import { cite, factWith, sheetOf } from '../support/sheet.ts';
 

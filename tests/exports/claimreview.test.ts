@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { claimreview } from '../../src/exports/claimreview.ts';
 import { cite, factWith, sheetOf } from '../support/sheet.ts';
 

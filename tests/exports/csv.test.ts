@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { csv } from '../../src/exports/csv.ts';
 import { cite, factWith, sheetOf } from '../support/sheet.ts';
 

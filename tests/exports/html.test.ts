@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { html } from '../../src/exports/html.ts';
 import { line } from '../../src/exports/plain.ts';
 import { cite, factWith, HOSTILE, sheetOf, sheetOfNothingBut } from '../support/sheet.ts';

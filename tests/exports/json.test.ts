@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { json } from '../../src/exports/json.ts';
 import { sheetOf, sheetOfNothingBut } from '../support/sheet.ts';
 

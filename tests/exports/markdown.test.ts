@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { markdown } from '../../src/exports/markdown.ts';
 import { cite, factWith, HOSTILE, sheetOf, sheetOfNothingBut } from '../support/sheet.ts';
 

@@ -1,4 +1,3 @@
-import { expect, test } from '@jest/globals';
 import { around, embeddable, line, named, webUrl } from '../../src/exports/plain.ts';
 
 test.each([

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { chmod, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, test } from '@jest/globals';
 import { Invalid, NotFound, Stale } from '../../src/errors.ts';
 import type { Dossier, Entry } from '../../src/model.ts';
 import { openStore } from '../../src/store/lowdb.ts';
@@ -184,7 +183,7 @@ describe('what can go wrong', () => {
     for (const kept of [['fire'], ['fire', 'flood-2']]) {
       const opened = await openStore(folder);
       expect(opened.list().map(({ id }) => id)).toEqual(kept);
-      expect(opened.setAside).toEqual([{ file: 'flood.json', because: expect.stringContaining(because) }]);
+      expect(opened.setAside).toEqual([{ file: 'flood.json', because: expect.stringContaining(because) as string }]);
       expect((await opened.create('Flood', AT)).id).toBe(`flood-${kept.length + 1}`);
       await opened.close();
     }

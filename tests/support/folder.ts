@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll } from '@jest/globals';
 import { openStore } from '../../src/store/lowdb.ts';
 import type { Store } from '../../src/store/store.ts';
 

@@ -42,6 +42,9 @@ const SPELLINGS = pairs(
   |st saint|mt mount|ft fort|lab laboratory|labs laboratories|hosp hospital|pharma pharmaceuticals|bancorp bank|svcs services|sys systems|u.n united-nations|un united-nations`,
 );
 const LONGEST = 160;
+const LONGEST_ACRONYM = 12;
+/** `ICRC`, `U.N.`, `BoE`: capitals, with a small letter or two between. */
+const ACRONYM = /^(?=\P{Lu}*\p{Lu}\P{Lu}*\p{Lu})\p{Lu}[\p{Lu}\d&.'-]*\p{Ll}?[\p{Lu}\d&.'-]*s?$/u;
 
 /** Reads a printed name of a body: small words and legal forms off, demonyms as their country, one spelling. */
 export function organisationOf(name: string, printed = name): Organisation {
@@ -52,7 +55,7 @@ export function organisationOf(name: string, printed = name): Organisation {
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
   const tokens = countries(raw.filter((word) => word !== '' && !LEGAL.test(word)));
   const compact = folded.replace(/[^\p{L}\p{N}]/gu, '');
-  const acronym = /^[\p{Lu}\d&.'-]{2,8}s?$/u.test(name) ? compact : undefined;
+  const acronym = name.length <= LONGEST_ACRONYM && ACRONYM.test(name) ? compact : undefined;
   return {
     name,
     printed,
@@ -82,7 +85,7 @@ function compare(a: Organisation, b: Organisation): Comparison {
   if (plain(a) === plain(b)) return { relation: 'same', because: `Both name ${either(a, b)}.` };
   if (abbreviates(a, b) || abbreviates(b, a))
     return { relation: 'variant', because: `${both}: one is the acronym of the other.` };
-  if (sorted(a) === sorted(b))
+  if (sorted(a) === sorted(b) || plain(a).replaceAll(' ', '') === plain(b).replaceAll(' ', ''))
     return { relation: 'variant', because: `${both} differ in spelling, order or legal form only.` };
   const [short, long] = a.tokens.length <= b.tokens.length ? [a, b] : [b, a];
   const left = unmatched(short.tokens, long.tokens);

@@ -79,10 +79,7 @@ function familyNames(a: string, b: string): WordRelation {
 const bareName = (surname: string): string => surname.replace(LEADING, '').replace(/[-' .]/g, '');
 const LEADING = /^(?:(?:al|el|as|ash|an)[- ]|(?:van|von|de|der|den|la|le|du|di|da|del|della|dos|bin|ibn) )+/;
 const isMononym = (short: Person, long: Person): boolean =>
-  short.given.length === 0 &&
-  long.given[0] !== undefined &&
-  long.given[0].length > 2 &&
-  givenNames(short.surname, long.given[0]) === 'same';
+  short.given.length === 0 && short.surname.length > 2 && long.given.some((name) => name === short.surname);
 const doubled = (a: string, b: string): boolean => a.split(/[- ]/).includes(b) || b.split(/[- ]/).includes(a);
 
 /** Family name first in one, last in the other. */

@@ -28,12 +28,10 @@ function find(text: Text): Mention<Role>[] {
       ? [{ start: title.start, end: title.end, value: { title: plain(title.words), of: canonical } }]
       : [],
   );
-  let first = 0;
+  let at = 0;
   const described = text.sentences.flatMap((sentence) => {
-    while (first < people.length && (people[first]?.start ?? 0) < sentence.start) first++;
-    const own: Name[] = [];
-    for (let at = first; at < people.length && (people[at]?.start ?? 0) < sentence.end; at++)
-      own.push(...people.slice(at, at + 1));
+    while (at < people.length && (people[at]?.start ?? 0) < sentence.start) at++;
+    const own = people.slice(at, at + CROWD).filter(({ start }) => start < sentence.end);
     return own.length === 0 ? [] : occupations(text.text, sentence, own);
   });
   const other = described.filter(
@@ -41,6 +39,9 @@ function find(text: Text): Mention<Role>[] {
   );
   return [...titled, ...other].sort((a, b) => a.start - b.start);
 }
+
+/** People of one sentence that are looked at. */
+const CROWD = 40;
 
 const plain = (words: string): string => fold(words).replace(/\./g, '');
 

@@ -133,7 +133,7 @@ const candidates = (place: Place): ReturnType<typeof knownPlaces> => {
 };
 
 /** The countries a place can lie in, from the article or, where all places of that name share it, from the map. */
-function countries(place: Place): ReadonlySet<string> {
+export function countries(place: Place): ReadonlySet<string> {
   if (place.type === 'country')
     return new Set([knownPlaces(place.name)[0]?.name ?? demonymOf(place.name) ?? place.name]);
   const said = place.within.filter((name) => knownPlaces(name).some((known) => known.type === 'country'));

@@ -161,6 +161,7 @@ export const SPELLINGS = groups(`
   brian, bryan, brien
   sean, shawn, shaun, shane
   fyodor, fedor, feodor
+  alexander, aleksandr, alexandr, aleksander
   hizbollah, hezbollah, hizbullah
   qaeda, qaida, qaidah
   john, jon
@@ -305,7 +306,7 @@ export const EXONYMS = groups(`
   raqqa, raqa, rakka
   fallujah, falluja
   kirkuk, kerkuk
-  benghazi, bengazi
+  benghazi, bengazi, bengasi
   hague, den haag
   rome, roma
   milan, milano

@@ -96,18 +96,30 @@ function canonicals(forms: ReadonlyMap<string, Form>, defined: ReadonlyMap<strin
   const longestFirst = [...forms.values()].sort(
     (a, b) => b.words.length - a.words.length || b.key.length - a.key.length || (a.key < b.key ? -1 : 1),
   );
-  const heads: Form[] = [];
+  const byStart = new Map<string, Form[]>();
   const byWord = new Map<string, Form[]>();
   const full = new Map<string, Form>();
   for (const form of longestFirst) {
     const longer = candidates(form, byWord).filter((head) => stands(form, head));
     const head = defining(form, forms, defined, full) ?? unique(longer);
-    full.set(form.key, head ?? shared(form, longer) ?? misspelt(form, heads) ?? form);
+    full.set(form.key, head ?? shared(form, longer) ?? misspelt(form, byStart.get(form.key.slice(0, 1)) ?? []) ?? form);
     if (head !== undefined) continue;
-    heads.push(form);
-    for (const word of new Set([...form.words, initials(form)])) byWord.set(word, [...(byWord.get(word) ?? []), form]);
+    for (const word of new Set([...form.words, initials(form)])) into(byWord, word, form);
+    if (form.type === 'person' && form.words.length > 1)
+      into(byStart, surnameOf(form.words).slice(0, 1), form, SURNAMES);
   }
   return full;
+}
+
+/** Forms looked at for one word; no article has so many names alike, and the order of forms does not depend on that of the text. */
+const BUCKET = 100;
+/** Surnames under one first letter that a lone word may be a slip of: comparing letters costs more. */
+const SURNAMES = 25;
+
+function into(index: Map<string, Form[]>, word: string, form: Form, most = BUCKET): void {
+  const bucket = index.get(word);
+  if (bucket === undefined) index.set(word, [form]);
+  else if (bucket.length < most) bucket.push(form);
 }
 
 /** The surname of several people: a person, nobody knows which. */
@@ -117,9 +129,7 @@ const shared = (form: Form, longer: readonly Form[]): Form | undefined =>
 /** A lone word that is nearly the surname of one person: a person too, under the name as printed. */
 function misspelt(form: Form, heads: readonly Form[]): Form | undefined {
   if (form.words.length > 1 || form.type !== 'other') return undefined;
-  const near = heads.filter(
-    ({ type, words }) => type === 'person' && words.length > 1 && isSlip(form.key, surnameOf(words)),
-  );
+  const near = heads.filter(({ words }) => isSlip(form.key, surnameOf(words)));
   return near.length === 1 ? { ...form, type: 'person' } : undefined;
 }
 

@@ -24,6 +24,8 @@ const HOLDERS =
   /^(?:sheriff|prosecutor|attorney|governor|coroner|marshal|mayor|president|examiner|ombudsman|controller|women|men|children|people|veterans|workers|teachers|firefighters|farmers|peasants|lloyd|king|queen|st|saint|girls|boys|george)s?$/;
 const NUMBERED =
   /^(?:interstate|highway|route|flight|channel|district|precinct|room|terminal|gate|unit|ladder|engine|apollo|boeing|news|level)$/;
+/** Words of the longest name; what runs on is a heading or a list. */
+const LONGEST = 14;
 const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
@@ -83,7 +85,7 @@ function endOf(tokens: readonly Token[], from: number): number {
   let to = from + 1;
   const opened: { word?: string } = {};
   for (;;) {
-    const step = stride(tokens, from, to, opened);
+    const step = to - from < LONGEST ? stride(tokens, from, to, opened) : 0;
     if (step === 0) return to;
     to += step;
   }

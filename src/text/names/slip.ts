@@ -11,12 +11,11 @@ export function isSlip(a: string, b: string): boolean {
 
 /** `minister` and `ministry`, `Austria` and `Australia` differ by what they mean. */
 function isInflection(a: string, b: string): boolean {
-  return (
-    /(?:y|er|or|ist|ism|ing|ed|al|an|ian|ese|ish|ation)$/.test(a) &&
-    /(?:y|er|or|ist|ism|ing|ed|al|an|ian|ese|ish|ation)$/.test(b) &&
-    a.slice(-2) !== b.slice(-2)
-  );
+  const [left, right] = [a, b].map((word) => ENDING.exec(word)?.[0].replace('or', 'er'));
+  return left !== undefined && right !== undefined && left !== right;
 }
+
+const ENDING = /(?:y|er|or|ist|ism|ing|ed|al|an|ian|ese|ish|ation)$/;
 
 /** Letters to insert, drop, change or swap with the neighbour; anything above `most` is `most + 1`. */
 export function edits(a: string, b: string, most: number): number {

@@ -6,7 +6,7 @@ const phrases = (words: string): ReadonlySet<string> =>
 
 /** Words before a person's name that are no part of it. */
 export const TITLES = list(`
-  president vice-president premier chancellor king queen prince princess emperor sultan emir sheikh shaikh pope ayatollah
+  president vice-president premier chancellor king queen prince princess emperor sultan emir sheikh shaikh pope ayatollah mullah
   mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness rev reverend fr father rabbi imam bishop archbishop cardinal pastor sister brother
   gen general lt lieutenant col colonel maj major capt captain cmdr commander cpl corporal sgt sergeant pvt private adm admiral cdr
   pfc spc specialist ensign brig brigadier marshal commodore airman seaman

@@ -11,7 +11,7 @@ import { CLASSES, count, STATUSES } from './wording.ts';
 
 /** What a page of the matrix holds at most, so that it stays quick and light. */
 const MOST_COLUMNS = 30;
-const MOST_CELLS = 900;
+const MOST_CELLS = 750;
 
 export const SHOWN = { shared: 'Given by several', disputed: 'Disputed', all: 'Every fact' } as const;
 const SORTS = { disagreement: 'Disagreement', articles: 'How many give it', kind: 'What it is about' } as const;
@@ -64,13 +64,14 @@ function labelsOf({ kind, class: word, status }: { kind: string; class: string; 
 const giversOf = ({ readings, compatible }: Slot): number =>
   new Set([...readings, ...compatible].flatMap(({ claims }) => claims.map(({ article }) => article))).size;
 
-/** The facts to show: those that more than one article gives, those in dispute, or all. */
+/** The facts to show: those that more than one article gives and that say more than that something happened, those in dispute, or all. */
 export function shownSlots(
   { analysis: { slots, conflicts } }: Pick<Story, 'analysis'>,
   show: keyof typeof SHOWN,
 ): Slot[] {
   const disputed = new Set(conflicts.map(({ id }) => id));
-  return slots.filter((slot) => show === 'all' || disputed.has(slot.id) || (show === 'shared' && giversOf(slot) > 1));
+  const told = (slot: Slot): boolean => giversOf(slot) > 1 && slot.kind !== 'polarity';
+  return slots.filter((slot) => show === 'all' || disputed.has(slot.id) || (show === 'shared' && told(slot)));
 }
 
 /** Facts in order; those with conflicts keep the order of the queue. */

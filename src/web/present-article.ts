@@ -46,17 +46,22 @@ export interface Block extends Span {
 
 export const anchorOf = ({ start, end }: Span): string => `p-${start}-${end}`;
 
-/** The article as printed with its claims; `all` shows those too that no other article speaks of. */
+/** The article as printed with its claims; `all` shows those too that nobody else speaks of or everybody says. */
 export function presentArticle(
   story: Story,
   text: Text,
   all: boolean,
 ): { blocks: Block[]; cards: readonly Card[]; hidden: number } {
   const told = toldIn(story, text.article);
-  const shown = told.filter(({ status }) => all || status !== 'alone');
+  const shown = told.filter((one) => all || isTold(one));
   const cards = shown.map(({ claim, ...rest }, n) => cardOf(story, claim, rest, n + 1));
   const marks = marksOf(shown, passagesIn(story, text));
   return { blocks: blocksOf(text, marks, cards), cards, hidden: told.length - shown.length };
+}
+
+/** Worth a mark unasked: another article speaks of it, and it says more than that something everybody tells of happened. */
+function isTold({ claim, status }: Told): boolean {
+  return status !== 'alone' && (status !== 'agreed' || claim.kind !== 'polarity');
 }
 
 function cardOf(story: Story, claim: Claim, told: Omit<Told, 'claim'>, number: number): Card {

@@ -1,6 +1,7 @@
 import type { Claim, ConflictClass, Slot, Standing, Text } from '../model.ts';
 import type { Story } from './desk.ts';
 import { hrefOf, hrefOfPassage } from './links.ts';
+import { nameOf } from './present.ts';
 import { type Silence, silences } from './silence.ts';
 
 /** How an article stands to a fact. The four kinds of silence are four states, and none of them looks like a disagreement. */
@@ -64,11 +65,8 @@ export function letterOf(n: number): string {
 }
 
 /** Who says what at all: every fact with how each of the texts stands to it, in the order of `slots`. */
-export function matrix(
-  { dossier, analysis, standings }: Pick<Story, 'dossier' | 'analysis' | 'standings'>,
-  slots: readonly Slot[],
-  texts: readonly Text[],
-): Matrix {
+export function matrix(story: Story, slots: readonly Slot[], texts: readonly Text[]): Matrix {
+  const { dossier, analysis, standings } = story;
   const classes = new Map(analysis.conflicts.map((conflict) => [conflict.id, conflict.class]));
   const silence = silences(analysis);
   const rowOf = (slot: Slot): Row => {
@@ -89,7 +87,7 @@ export function matrix(
       }),
     };
   };
-  return { columns: texts.map((text) => columnOf(text, dossier.id)), rows: slots.map(rowOf) };
+  return { columns: texts.map((text) => columnOf(text, story)), rows: slots.map(rowOf) };
 }
 
 function agreed({ readings }: Slot, articles: number): RowStatus {
@@ -99,9 +97,9 @@ function agreed({ readings }: Slot, articles: number): RowStatus {
 
 const NOTHING = { letter: '', show: '', href: '' };
 
-function columnOf({ article, outlet, title, publishedAt }: Text, story: string): Column {
-  const name = outlet.value || title.value || article;
-  return { article, outlet: name, publishedAt: publishedAt.value, href: hrefOf(story, 'articles', article) };
+function columnOf({ article, publishedAt }: Text, story: Story): Column {
+  const href = hrefOf(story.dossier.id, 'articles', article);
+  return { article, outlet: nameOf(story, article), publishedAt: publishedAt.value, href };
 }
 
 /** One claim of an article and the reading it belongs to; -1 when it fits more than one. */

@@ -3,6 +3,7 @@ import { dayOf, isoOf } from '../kinds/days.ts';
 import type { Story } from './desk.ts';
 import { letterOf } from './present-coverage.ts';
 import { hrefOf, hrefOfPassage } from './links.ts';
+import { nameOf } from './present.ts';
 import { daysOf } from './silence.ts';
 
 /** Units of the drawing's own space. */
@@ -62,16 +63,11 @@ interface Bar extends Omit<Lane, 'x' | 'y' | 'width'> {
 }
 
 /** Dated events in order of time, drawn on an axis where long empty stretches are shortened. */
-export function timeline(
-  { dossier: { id: story }, analysis, standings }: Pick<Story, 'dossier' | 'analysis' | 'standings'>,
-  slots: readonly Slot[],
-): Timeline {
-  const outlets = new Map(
-    analysis.texts.map((text) => [text.article, text.outlet.value || text.title.value || text.article]),
-  );
+export function timeline(story: Story, slots: readonly Slot[]): Timeline {
+  const { analysis, dossier, standings } = story;
   const disputed = new Set(analysis.conflicts.map(({ id }) => id));
   const events = slots
-    .map((slot) => ({ slot, bars: barsOf(slot, story, outlets) }))
+    .map((slot) => ({ slot, bars: barsOf(slot, story) }))
     .filter(({ bars }) => bars.length > 0)
     .sort((a, b) => first(a.bars) - first(b.bars) || compareText(a.slot.id, b.slot.id));
   const published = analysis.texts.flatMap((text) => publicationOf(text, story));
@@ -84,7 +80,7 @@ export function timeline(
     y += TITLE_HEIGHT + bars.length * LANE_HEIGHT + 6;
     return {
       question: slot.question,
-      href: disputed.has(slot.id) ? hrefOf(story, 'conflicts', slot.id) : (bars[0]?.href ?? ''),
+      href: disputed.has(slot.id) ? hrefOf(dossier.id, 'conflicts', slot.id) : (bars[0]?.href ?? ''),
       status: disputed.has(slot.id) ? (standings.get(slot.id)?.status ?? 'open') : 'agreed',
       y: top,
       lanes: bars.map(({ from, to, ...bar }, n) => ({
@@ -105,7 +101,7 @@ export function timeline(
 const first = (bars: readonly Bar[]): number => Math.min(...bars.map(({ from }) => from));
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function barsOf({ readings, compatible }: Slot, story: string, outlets: ReadonlyMap<string, string>): Bar[] {
+function barsOf({ readings, compatible }: Slot, story: Story): Bar[] {
   const several = readings.length > 1;
   const all = [
     ...readings.map((reading, n) => ({ reading, letter: several ? letterOf(n) : '', coarser: false })),
@@ -117,17 +113,26 @@ function barsOf({ readings, compatible }: Slot, story: string, outlets: Readonly
     const from = days && dayOf(days.earliest);
     const to = days && dayOf(days.latest);
     if (claim === undefined || days === undefined || from === undefined || to === undefined) return [];
-    const names = [...new Set(claims.map(({ article }) => outlets.get(article) ?? article))];
-    return [{ show, letter, coarser, ...days, outlets: names, href: hrefOfPassage(story, claim.passage), from, to }];
+    const names = [...new Set(claims.map(({ article }) => nameOf(story, article)))];
+    return [
+      {
+        show,
+        letter,
+        coarser,
+        ...days,
+        outlets: names,
+        href: hrefOfPassage(story.dossier.id, claim.passage),
+        from,
+        to,
+      },
+    ];
   });
 }
 
-function publicationOf(
-  { article, outlet, title, publishedAt }: Text,
-  story: string,
-): { at: number; label: string; href: string }[] {
+function publicationOf({ article, publishedAt }: Text, story: Story): { at: number; label: string; href: string }[] {
   const at = dayOf(publishedAt.value);
-  return at === undefined ? [] : [{ at, label: outlet.value || title.value, href: hrefOf(story, 'articles', article) }];
+  const href = hrefOf(story.dossier.id, 'articles', article);
+  return at === undefined ? [] : [{ at, label: nameOf(story, article), href }];
 }
 
 interface Axis {

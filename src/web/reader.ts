@@ -132,7 +132,7 @@ function shown(story: Story, text: Text, request: Request) {
     webAddress: /^https?:\/\//i.test(text.url.value) ? text.url.value : '',
     blocks,
     counts: count(cards.length, 'claim'),
-    hidden: hidden === 0 ? '' : `${count(hidden, 'claim')} that no other article speaks of`,
+    hidden: hidden === 0 ? '' : count(hidden, 'more claim'),
     all,
     statuses: CLAIM_STATUSES,
     kinds: kinds.map(({ name, label }) => ({ name, label })),

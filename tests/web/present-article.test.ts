@@ -1,8 +1,8 @@
-import type { Analysis, Entry, Text } from '../../src/model.ts';
-import { brief, standing } from '../../src/dossier.ts';
-import type { Story } from '../../src/web/desk.ts';
+import type { Entry, Text } from '../../src/model.ts';
 import { presentArticle } from '../../src/web/present-article.ts';
+import type { Story } from '../../src/web/story.ts';
 import { analysisOf, report, textOf } from '../support/sample.ts';
+import { storyWith } from './story.ts';
 
 const mill = report(
   'The Mill',
@@ -44,18 +44,7 @@ const analysis = analysisOf(texts, [
 ]);
 const signed = { at: '2024-06-01T00:00:00Z', by: 'Ada' };
 
-function storyOf(entries: readonly Entry[] = [], found: Analysis = analysis): Story {
-  const own: Entry[] = [mill, quay].map((article) => ({ ...signed, id: article.id, type: 'article', article }));
-  const dossier = { id: 'flood', title: 'The flood', createdAt: '', entries: [...own, ...entries] };
-  return {
-    dossier,
-    entries: standing(dossier),
-    brief: brief(dossier),
-    analysis: found,
-    texts: new Map(texts.map((text) => [text.article, text])),
-    standings: new Map(),
-  };
-}
+const storyOf = (entries: readonly Entry[] = []): Story => storyWith([mill, quay], analysis, entries);
 const read = (story: Story, n: 0 | 1, all: boolean) => presentArticle(story, texts[n] as Text, all);
 
 test('claims stand in the order of their words, each with the answers of the others', () => {

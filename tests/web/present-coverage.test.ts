@@ -1,6 +1,7 @@
 import type { Standing } from '../../src/model.ts';
 import { type Cell, letterOf, matrix } from '../../src/web/present-coverage.ts';
 import { analysisOf, report, textOf } from '../support/sample.ts';
+import { storyWith } from './story.ts';
 
 const mill = report(
   'The Mill',
@@ -53,10 +54,10 @@ const analysis = analysisOf(texts, [
     ],
   },
 ]);
-const dossier = { id: 'flood', title: 'The flood', createdAt: '', entries: [] };
+const articles = [mill, quay, late, early, korean, silent];
 const settled: Standing = { status: 'settled', because: 'a verdict', history: [] };
 const { columns, rows } = matrix(
-  { dossier, analysis, standings: new Map([['break', settled]]) },
+  { ...storyWith(articles, analysis), standings: new Map([['break', settled]]) },
   analysis.slots,
   texts,
 );
@@ -106,7 +107,7 @@ test.each([
   const found = analysisOf(texts, [
     { id: 'q', question: '?', kind: 'quantity', answers, ...(word && { class: word }) },
   ]);
-  const [row] = matrix({ dossier, analysis: found, standings: new Map() }, found.slots, texts).rows;
+  const [row] = matrix(storyWith(articles, found), found.slots, texts).rows;
   expect(row?.cells[1]).toMatchObject({ state, because });
   expect(row?.status).toBe(status);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { timeline, WIDTH } from '../../src/web/present-timeline.ts';
 import { analysisOf, report, textOf } from '../support/sample.ts';
+import { storyWith } from './story.ts';
 
 const mill = report(
   'The Mill',
@@ -42,8 +43,8 @@ const analysis = analysisOf(texts, [
     answers: [{ show: 'no day', value: day('2024-02-31'), words: [[mill, '4 July']] }],
   },
 ]);
-const dossier = { id: 'flood', title: 'The flood', createdAt: '', entries: [] };
-const drawn = timeline({ dossier, analysis, standings: new Map() }, analysis.slots);
+const articles = [mill, quay, undated];
+const drawn = timeline(storyWith(articles, analysis), analysis.slots);
 
 test('events stand in order of time; what has no day in the calendar is left out', () => {
   expect(drawn.happenings.map(({ question }) => question)).toEqual(['When was it built?', 'When did the dam break?']);
@@ -78,7 +79,7 @@ test('publication days are on the axis where they are known', () => {
 
 test('nothing dated gives an empty drawing', () => {
   const nothing = analysisOf([], []);
-  expect(timeline({ dossier, analysis: nothing, standings: new Map() }, []).happenings).toEqual([]);
+  expect(timeline(storyWith([], nothing), []).happenings).toEqual([]);
 });
 
 test('whatever the days, every bar lies inside the drawing and earlier days lie further left', () => {
@@ -95,7 +96,7 @@ test('whatever the days, every bar lies inside the drawing and earlier days lie 
           answers: [{ show: iso, value: day(iso), words: [[mill, '2 May']] }],
         })),
       );
-      const { happenings, ticks } = timeline({ dossier, analysis: some, standings: new Map() }, some.slots);
+      const { happenings, ticks } = timeline(storyWith(articles, some), some.slots);
       const lanes = happenings.flatMap((happening) => happening.lanes);
       for (const lane of lanes) {
         expect(lane.x).toBeGreaterThanOrEqual(0);

@@ -21,7 +21,7 @@ test('a name written in two ways is no dispute', async () => {
 
 test('what no other article speaks of is shown when asked for', async () => {
   const { page } = await flood();
-  expect(wordsOf(await page(of(mill)))).toContain('Show 1 claim that no other article speaks of');
+  expect(wordsOf(await page(of(mill)))).toContain('Show 1 more claim');
   expect(await page(`${of(mill)}?show=all`)).toContain(`id="p-${at(mill, '1953')}" class="claim alone"`);
 });
 

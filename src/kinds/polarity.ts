@@ -17,7 +17,7 @@ export const polarity: Kind<Polarity> = {
   label: 'Did it happen?',
   find: (text) => text.sentences.flatMap((sentence) => inSentence(text, sentence)),
   compare,
-  show: ({ word, holds }) => (holds ? word : `not ${word}`),
+  show: ({ word, holds }) => (holds === (SIGNS.get(word)?.holds ?? true) ? word : `not ${word}`),
 };
 
 /** Words that deny what another word affirms: `=yes` and `=no` share one predicate. */

@@ -59,7 +59,7 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
   if (BREAKS.has(token.text)) return true;
   if (OPENERS.has(token.lower)) return !(token.lower === 'that' && tokens[i + 1]?.pos === 'NOUN');
   if (COORDINATORS.has(token.lower)) return before.text === ',' || verbFollows(tokens, i + 1);
-  return before.text === ',' && (isVerb(token) || token.lower === 'with');
+  return before.text === ',' && (isVerb(token) || token.pos === 'AUX' || token.lower === 'with');
 }
 
 /** How far a subject may reach before its verb, in words. */
@@ -80,6 +80,10 @@ function verbFollows(tokens: readonly Token[], from: number): boolean {
 
 const isVerb = (token: Token): boolean => token.pos === 'VERB';
 
+/** "in Hull", "from Bath": a capital after a preposition is a place's, whatever the tagger makes of the word. */
+const isName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.pos === 'ADP' && /^\p{Lu}/u.test(tokens[at]?.text ?? '') && !/ing$/.test(tokens[at]?.lower ?? '');
+
 /** Words the tagger takes for nouns or adjectives although they act as verbs or states of an event. */
 const STATES = new Set('dead killed injured wounded hurt missing trapped damaged born shot'.split(' '));
 
@@ -87,7 +91,12 @@ function triggers(tokens: readonly Token[]): Trigger[] {
   const found: Trigger[] = [];
   tokens.forEach((token, at) => {
     const next = tokens[at + 1];
-    const verbal = isVerb(token) || STATES.has(token.lower) || taggedAsNoun(tokens, at) || takesCount(tokens, at);
+    const verbal =
+      (isVerb(token) && !isName(tokens, at)) ||
+      token.lower in SLIPS ||
+      STATES.has(token.lower) ||
+      taggedAsNoun(tokens, at) ||
+      takesCount(tokens, at);
     const lemma = verbal ? verbLemma(token) : nounLemma(token);
     const nominal = !verbal && token.pos === 'NOUN' && namesEvent(lemma);
     if (!verbal && !nominal) return;
@@ -123,10 +132,22 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   shootings: 'shooting',
   killings: 'killing',
   shots: 'shot',
+  missing: 'missing',
+};
+
+/** Participles that the tagger takes for adjectives, or whose lemma it gets wrong. */
+const SLIPS: Readonly<Record<string, string>> = {
+  apprehended: 'apprehend',
+  born: 'born',
+  burnt: 'burn',
+  fined: 'fine',
+  looted: 'loot',
+  ridden: 'ride',
+  submerged: 'submerge',
 };
 
 function verbLemma(token: Token): string {
-  const lemma = IRREGULAR[token.lower] ?? token.lemma;
+  const lemma = SLIPS[token.lower] ?? IRREGULAR[token.lower] ?? token.lemma;
   return lemma === 'killed' ? 'kill' : lemma === 'injured' ? 'injure' : lemma === 'wounded' ? 'wound' : lemma;
 }
 function nounLemma(token: Token): string {
@@ -138,6 +159,7 @@ function nounLemma(token: Token): string {
 function isPassive(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || /ing$/.test(token.lower)) return false;
+  if (token.lower === 'shot' && takesObject(tokens[at + 1])) return preceded(tokens, at);
   if (STATES.has(token.lower) && token.pos !== 'VERB') return true;
   if (
     !/(?:ed|en|shot|hurt|held|found|hit|cut|lost|sent|born|built|made|sold|paid|caught|left|taken|given|known|seen|set|put)$/.test(
@@ -145,16 +167,34 @@ function isPassive(tokens: readonly Token[], at: number): boolean {
     )
   )
     return false;
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    const left = tokens[i];
-    if (left === undefined) break;
-    if (BE.has(left.lemma) || left.lower === 'been' || left.lower === 'being') return true;
-    if (left.pos !== 'ADV' && left.pos !== 'AUX' && left.pos !== 'PART') break;
-  }
+  if (preceded(tokens, at)) return true;
+  if (INTRANSITIVE.has(token.lemma)) return false;
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   const nounBefore = before !== undefined && /^(?:NOUN|PROPN|NUM)$/.test(before.pos);
   return nounBefore && (after === undefined || after.pos === 'ADP' || after.pos === 'PUNCT' || after.pos === 'ADV');
+}
+
+/** "the robber", "him", "two guards": what an active verb is followed by. */
+const takesObject = (next: Token | undefined): boolean =>
+  next !== undefined && /^(?:DET|PRON|NUM|PROPN|NOUN)$/.test(next.pos);
+
+/** Verbs that nobody undergoes, so that "two men fled on Friday" is no passive. */
+const INTRANSITIVE = new Set(
+  'die flee escape resign arrive appear disappear vanish explode happen occur last live gather protest compete stay remain survive perish collide crash agree vote retire graduate participate'.split(
+    ' ',
+  ),
+);
+
+/** A form of be or get stands before the participle. */
+function preceded(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const left = tokens[i];
+    if (left === undefined) return false;
+    if (BE.has(left.lemma) || left.lower === 'been' || left.lower === 'being') return true;
+    if (left.pos !== 'ADV' && left.pos !== 'AUX' && left.pos !== 'PART') return false;
+  }
+  return false;
 }
 
 /** The trigger a time, place or span of an event belongs to, given the tokens [from, to) of the value. */

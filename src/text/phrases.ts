@@ -13,12 +13,35 @@ const HEAD = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 
 /** The noun phrase that ends just before `end` (exclusive), skipping adverbs and auxiliaries. */
 export function phraseBefore({ tokens, clause }: Parse, end: number): Phrase | undefined {
-  const here = clause[end] ?? clause[end - 1];
+  let here = clause[end] ?? clause[end - 1];
   let to = end;
   while (to > 0 && /^(?:AUX|ADV|PART)$/.test(tokens[to - 1]?.pos ?? '') && clause[to - 1] === here) to--;
+  const outer = beforeInsertion(tokens, to);
+  if (outer < to) [to, here] = [outer, clause[outer - 1]];
   let from = to;
   while (from > 0 && NOMINAL.has(tokens[from - 1]?.pos ?? '') && clause[from - 1] === here) from--;
   return phrase(tokens, from, to);
+}
+
+/** How many words may stand between two commas. */
+const INSERTED = 16;
+const RELATIVE = new Set(['who', 'which', 'whose', 'where', 'whom']);
+
+/** Where what stands between two commas begins: "Howell[, 34,] died", "the hotel[, which had 60 rooms,] was built". */
+function beforeInsertion(tokens: readonly Token[], to: number): number {
+  if (tokens[to - 1]?.text !== ',') return to;
+  const first = Math.max(1, to - INSERTED);
+  for (let i = to - 2; i >= first; i--) {
+    if (tokens[i]?.text !== ',') continue;
+    return HEAD.has(tokens[i - 1]?.pos ?? '') && isInserted(tokens.slice(i + 1, to - 1)) ? i : to;
+  }
+  return to;
+}
+
+/** A relative clause, an age, a participle or an apposition: it has no verb of its own but the first word. */
+function isInserted([first, ...rest]: readonly Token[]): boolean {
+  if (first === undefined || RELATIVE.has(first.lower)) return first !== undefined;
+  return first.pos !== 'ADP' && rest.every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
 }
 
 /** The noun phrase that starts at or just after `start`. */

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 
 /** What an open page is told: something of its story changed, or who else looks at the same thing. */
-export type News = { readonly type: 'change' } | { readonly type: 'present'; readonly editors: readonly string[] };
+type News = { readonly type: 'change' } | { readonly type: 'present'; readonly editors: readonly string[] };
 
 interface Listener {
   readonly editor: string;

@@ -4,7 +4,7 @@ import { hrefOf } from './links.ts';
 import type { Story } from './desk.ts';
 
 /** The pages of one story, as the tabs name them: the last part of the path and the label. */
-export const TABS = [
+const TABS = [
   ['', 'Articles'],
   ['conflicts', 'Queue'],
   ['coverage', 'Coverage'],
@@ -14,7 +14,7 @@ export const TABS = [
   ['factsheet', 'Fact sheet'],
   ['history', 'History'],
 ] as const;
-export type Tab = (typeof TABS)[number][0];
+type Tab = (typeof TABS)[number][0];
 
 /** Where a page stands in the desk: what the layout shows around it. */
 export interface Place {

@@ -8,7 +8,7 @@ import { CERTAINTIES, CLASSES, count, originsOf, ZONES } from './wording.ts';
 import { compared, marked, type Run, shared } from './words.ts';
 
 /** A sentence that gives a reading, as one column of the conflict page prints it. */
-export interface Witness {
+interface Witness {
   readonly key: string;
   readonly outlet: string;
   readonly published: string;
@@ -80,7 +80,7 @@ export function cited(story: Story, passage: Passage) {
 }
 
 /** Passages as links, each sentence of an article once. */
-export function citations(story: Story, passages: readonly Passage[]) {
+function citations(story: Story, passages: readonly Passage[]) {
   const all = passages.map((passage) => cited(story, passage));
   return [...new Map(all.map((one) => [`${one.outlet}: ${one.runs.map(({ text }) => text).join('')}`, one])).values()];
 }

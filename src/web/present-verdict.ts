@@ -4,7 +4,7 @@ import { cited } from './present-conflict.ts';
 import { CONFIDENCES, instant, OUTCOMES, REJECTIONS, STATUSES } from './wording.ts';
 
 /** A verdict as an editor reads it. */
-export function presentVerdict(story: Story, { id, at, by, verdict }: EntryOf<'verdict'>) {
+function presentVerdict(story: Story, { id, at, by, verdict }: EntryOf<'verdict'>) {
   return {
     id,
     by,

@@ -15,16 +15,16 @@ export interface Item {
   readonly harm: Harm;
 }
 
-export type Harm = 'high' | 'middle' | 'low';
+type Harm = 'high' | 'middle' | 'low';
 const HARMS: readonly Harm[] = ['high', 'middle', 'low'];
 
 /** What narrows the queue; each is a parameter of its URL, and '' does not narrow. */
-export const FACETS = ['status', 'class', 'kind', 'harm', 'outlet', 'assignee'] as const;
+const FACETS = ['status', 'class', 'kind', 'harm', 'outlet', 'assignee'] as const;
 export type Facet = (typeof FACETS)[number];
 export type View = Readonly<Record<Facet | 'q', string>>;
 
 /** `status` when nothing was asked for: what still needs somebody. */
-export const UNSETTLED = 'unsettled';
+const UNSETTLED = 'unsettled';
 const NOBODY = 'nobody';
 
 /** The view that the parameters of a URL or the fields of a form ask for. */

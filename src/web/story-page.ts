@@ -7,7 +7,7 @@ import { doneOf } from './receipt.ts';
 import type { Intake } from './intake.ts';
 
 /** What a form of the page said that was not accepted; it is printed again as it was typed. */
-export interface RefusedForm {
+interface RefusedForm {
   /** The article whose metadata was corrected, or '' for adding articles. */
   readonly article: string;
   readonly typed: Readonly<Record<string, string>>;

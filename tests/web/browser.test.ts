@@ -1,4 +1,3 @@
-import { expect, jest } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { Store } from '../../src/store/store.ts';
 import { createApp } from '../../src/web/app.ts';
@@ -67,14 +66,35 @@ let base: string;
 let minutes = 0;
 const PATH = '/stories/the-prisoners';
 
+const PAGES = [
+  '/stories',
+  PATH,
+  `${PATH}?correct=${herald.id}`,
+  `${PATH}/conflicts`,
+  `${PATH}/conflicts?q=nothing`,
+  `${PATH}/conflicts/date-capture`,
+  `${PATH}/conflicts/name-general`,
+  `${PATH}/coverage`,
+  `${PATH}/articles/${herald.id}`,
+  `${PATH}/articles/${hostile.id}`,
+  `${PATH}/timeline`,
+  `${PATH}/origins`,
+  `${PATH}/aliases`,
+  `${PATH}/factsheet`,
+  `${PATH}/history`,
+  '/aliases',
+  '/help',
+  '/nowhere',
+];
+
 const analyse = ({ articles }: { readonly articles: readonly { readonly id: string }[] }) => {
   const here = new Set(articles.map(({ id }) => id));
   const all = [herald, post, gazette, hostile].filter(({ id }) => here.has(id)).map((article) => textOf(article));
   return analysisOf(all, all.length === 4 ? QUESTIONS : []);
 };
 
-// A browser on a busy machine takes its time.
-jest.setTimeout(120_000);
+/** Milliseconds a test may take: a browser on a busy machine takes its time. */
+const SLOW = 300_000;
 
 describeInBrowser('in a browser', () => {
   beforeEach(async () => {
@@ -93,146 +113,176 @@ describeInBrowser('in a browser', () => {
     await page.getByText(words).first().waitFor();
   };
 
-  test('an editor settles the queue by keyboard alone, and undoes', () =>
-    inTab({}, async (page) => {
-      await page.goto(`${base}${PATH}/conflicts`);
-      await press(page, 'j', 'j', 'k', 'Enter');
-      await page.waitForURL('**/date-capture*');
-      await press(page, '1', 'e');
-      await page.keyboard.type('j u d 2: letters here decide nothing.');
-      await press(page, 'Control+Enter');
-      await page.waitForURL('**/count-drones*');
-      await says(page, 'Verdict recorded on “When were the two soldiers captured?”: 9 January 2025.');
-      expect(store.get('the-prisoners').entries.at(-1)).toMatchObject({
-        verdict: { answer: '9 January 2025', rationale: 'j u d 2: letters here decide nothing.' },
-      });
-      await press(page, 'z');
-      await says(page, 'Taken back.');
-      await press(page, 'u', 'e');
-      await page.keyboard.type('Nobody counted.');
-      await press(page, 'Escape', 'q');
-      await page.waitForURL('**/conflicts');
-      await says(page, '3 shown of 3 · 0 settled');
-    }));
+  test(
+    'an editor settles the queue by keyboard alone, and undoes',
+    () =>
+      inTab({}, async (page) => {
+        await page.goto(`${base}${PATH}/conflicts`);
+        await press(page, 'j', 'j', 'k', 'Enter');
+        await page.waitForURL('**/date-capture*');
+        await press(page, '1', 'e');
+        await page.keyboard.type('j u d 2: letters here decide nothing.');
+        await press(page, 'Control+Enter');
+        await page.waitForURL('**/count-drones*');
+        await says(page, 'Verdict recorded on “When were the two soldiers captured?”: 9 January 2025.');
+        expect(store.get('the-prisoners').entries.at(-1)).toMatchObject({
+          verdict: { answer: '9 January 2025', rationale: 'j u d 2: letters here decide nothing.' },
+        });
+        await press(page, 'z');
+        await says(page, 'Taken back.');
+        await press(page, 'u', 'e');
+        await page.keyboard.type('Nobody counted.');
+        await press(page, 'Escape', 'q');
+        await page.waitForURL('**/conflicts');
+        await says(page, '3 shown of 3 · 0 settled');
+      }),
+    SLOW,
+  );
 
-  test('keys move, search, tick, annotate, show the suggestion and explain themselves', () =>
-    inTab({}, async (page) => {
-      await page.goto(`${base}${PATH}/conflicts?class=variant`);
-      await press(page, 'j', 'x');
-      expect(await page.locator('#queue input:checked').count()).toBe(1);
-      await press(page, '/');
-      await page.keyboard.type('?j');
-      expect(await page.inputValue('#q')).toBe('?j');
-      await press(page, 'Escape', '?');
-      expect(await page.locator('dialog#keys').isVisible()).toBe(true);
-      await press(page, 'j', 'Enter');
-      expect(await page.locator('dialog#keys').isVisible()).toBe(false);
-      await page.goto(`${base}${PATH}/conflicts/date-capture`);
-      await press(page, 'g');
-      await says(page, 'Undetermined.');
-      await press(page, 'a');
-      await page.keyboard.type('Ask the ministry.');
-      await press(page, 'Control+Enter');
-      await says(page, 'Note added.');
-      await press(page, 'j');
-      await page.waitForURL('**/count-drones*');
-      await press(page, 'k');
-      await page.waitForURL('**/date-capture*');
-    }));
+  test(
+    'keys move, search, tick, annotate, show the suggestion and explain themselves',
+    () =>
+      inTab({}, async (page) => {
+        await page.goto(`${base}${PATH}/conflicts?class=variant`);
+        await press(page, 'j', 'x');
+        expect(await page.locator('#queue input:checked').count()).toBe(1);
+        await press(page, '/');
+        await page.keyboard.type('?j');
+        expect(await page.inputValue('#q')).toBe('?j');
+        await press(page, 'Escape', '?');
+        expect(await page.locator('dialog#keys').isVisible()).toBe(true);
+        await press(page, 'j', 'Enter');
+        expect(await page.locator('dialog#keys').isVisible()).toBe(false);
+        await page.goto(`${base}${PATH}/conflicts/date-capture`);
+        await press(page, 'g');
+        await says(page, 'Undetermined.');
+        await press(page, 'a');
+        await page.keyboard.type('Ask the ministry.');
+        await press(page, 'Control+Enter');
+        await says(page, 'Note added.');
+        await press(page, 'j');
+        await page.waitForURL('**/count-drones*');
+        await press(page, 'k');
+        await page.waitForURL('**/date-capture*');
+      }),
+    SLOW,
+  );
 
-  test('the same path works with script off', () =>
-    inTab({ javaScriptEnabled: false }, async (page) => {
-      await page.goto(`${base}/stories`);
-      await page.fill('#title', 'Made by hand');
-      await page.click('text=Create');
-      await page.fill('#paste-text', 'A bridge fell.\n\nTwo people were hurt when it fell.');
-      await page.click('text=Add to the story');
-      await says(page, '1 of 1 added.');
-      await page.goto(`${base}${PATH}`);
-      await page.click('nav >> text=Queue');
-      await page.click('text=When were the two soldiers captured?');
-      await page.check('text=Established: 11 January 2025');
-      await page.fill('#rationale', 'The photographs.');
-      await page.click('text=Record and go to the next');
-      await says(page, 'Verdict recorded');
-      await page.click('text=Undo');
-      await says(page, 'Taken back.');
-      await page.goto(`${base}${PATH}/conflicts?tick=harmless`);
-      await page.click('text=Accept ticked');
-      await says(page, '1 question accepted as harmless.');
-    }));
+  test(
+    'the same path works with script off',
+    () =>
+      inTab({ javaScriptEnabled: false }, async (page) => {
+        await page.goto(`${base}/stories`);
+        await page.fill('#title', 'Made by hand');
+        await page.click('text=Create');
+        await page.fill('#paste-text', 'A bridge fell.\n\nTwo people were hurt when it fell.');
+        await page.click('text=Add to the story');
+        await says(page, '1 of 1 added.');
+        await page.goto(`${base}${PATH}`);
+        await page.click('nav >> text=Queue');
+        await page.click('text=When were the two soldiers captured?');
+        await page.check('text=Established: 11 January 2025');
+        await page.fill('#rationale', 'The photographs.');
+        await page.click('text=Record and go to the next');
+        await says(page, 'Verdict recorded');
+        await page.click('text=Undo');
+        await says(page, 'Taken back.');
+        await page.goto(`${base}${PATH}/conflicts?tick=harmless`);
+        await page.click('text=Accept ticked');
+        await says(page, '1 question accepted as harmless.');
+      }),
+    SLOW,
+  );
 
-  test('several files are sent with progress, and each is answered for', () =>
-    inTab({}, async (page) => {
-      await page.goto(`${base}${PATH}`);
-      const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
-      await page.setInputFiles('#files', [
-        file('a.txt', 'A dam broke.\n\nTwo died.'),
-        file('b.txt', ''),
-        file('c.txt', 'A dam broke.\n\nSix died.'),
-      ]);
-      await page.click('text=Add to the story');
-      await says(page, '2 of 3 added.');
-      await says(page, 'b.txt');
-    }));
+  test(
+    'several files are sent with progress, and each is answered for',
+    () =>
+      inTab({}, async (page) => {
+        await page.goto(`${base}${PATH}`);
+        const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+        await page.setInputFiles('#files', [
+          file('a.txt', 'A dam broke.\n\nTwo died.'),
+          file('b.txt', ''),
+          file('c.txt', 'A dam broke.\n\nSix died.'),
+        ]);
+        await page.click('text=Add to the story');
+        await says(page, '2 of 3 added.');
+        await says(page, 'b.txt');
+      }),
+    SLOW,
+  );
 
-  test('two editors see each other, and what the other decided', () =>
-    inTab({}, async (page) => {
-      await page.goto(`${base}${PATH}/conflicts/date-capture`);
-      await inTab({}, async (other) => {
-        await other.goto(`${base}/stories`);
-        await other.click('.who summary');
-        await other.fill('#editor-name', 'Bob');
-        await other.click('text=Sign as this');
-        await other.goto(`${base}${PATH}/conflicts/date-capture`);
-        await says(page, 'Bob is looking at this page too.');
-        await press(other, '2', 'e');
-        await other.keyboard.type('The photographs.');
-        await press(other, 'Control+Enter');
-        await says(page, 'This question changed while you had it open.');
-      });
-      await press(page, '1', 'e');
-      await page.keyboard.type('My own reasons.');
-      await press(page, 'Control+Enter');
-      await says(page, 'Somebody else was first');
-      expect(await page.inputValue('#rationale')).toBe('My own reasons.');
-    }));
+  test(
+    'two editors see each other, and what the other decided',
+    () =>
+      inTab({}, async (page) => {
+        await page.goto(`${base}${PATH}/conflicts/date-capture`);
+        await inTab({}, async (other) => {
+          await other.goto(`${base}/stories`);
+          await other.click('.who summary');
+          await other.fill('#editor-name', 'Bob');
+          await other.click('text=Sign as this');
+          await other.goto(`${base}${PATH}/conflicts/date-capture`);
+          await says(page, 'Bob is looking at this page too.');
+          await press(other, '2', 'e');
+          await other.keyboard.type('The photographs.');
+          await press(other, 'Control+Enter');
+          await says(page, 'This question changed while you had it open.');
+        });
+        await press(page, '1', 'e');
+        await page.keyboard.type('My own reasons.');
+        await press(page, 'Control+Enter');
+        await says(page, 'Somebody else was first');
+        expect(await page.inputValue('#rationale')).toBe('My own reasons.');
+      }),
+    SLOW,
+  );
 
-  test('a hostile article does nothing', () =>
-    inTab({}, async (page) => {
-      let alerts = 0;
-      page.on('dialog', (dialog) => {
-        alerts += 1;
-        void dialog.dismiss();
-      });
-      for (const path of ['', '/conflicts', '/conflicts/count-drones']) {
-        await page.goto(base + PATH + path);
-        expect(await page.title()).not.toContain('taken');
-        expect(await page.locator('main svg, main script, main img').count()).toBe(0);
-        expect(await overflow(page)).toBe(0);
-      }
-      expect(alerts).toBe(0);
-    }));
+  test(
+    'a hostile article does nothing',
+    () =>
+      inTab({}, async (page) => {
+        let alerts = 0;
+        page.on('dialog', (dialog) => {
+          alerts += 1;
+          void dialog.dismiss();
+        });
+        for (const path of ['', '/conflicts', '/conflicts/count-drones']) {
+          await page.goto(base + PATH + path);
+          expect(await page.title()).not.toContain('taken');
+          expect(await page.locator('main svg, main script, main img').count()).toBe(0);
+          expect(await overflow(page)).toBe(0);
+        }
+        expect(alerts).toBe(0);
+      }),
+    SLOW,
+  );
 
   test.each([
     ['light', 1280],
-    ['dark', 1280],
-    ['light', 375],
-    ['dark', 640],
-  ] as const)('nothing serious is wrong for assistive technology: %s, %d wide', (colorScheme, width) =>
-    inTab({ colorScheme, viewport: { width, height: 800 } }, async (page) => {
-      for (const path of [
-        '/stories',
-        PATH,
-        `${PATH}/conflicts`,
-        `${PATH}/conflicts?q=nothing`,
-        `${PATH}/conflicts/date-capture`,
-        '/nowhere',
-      ]) {
-        await page.goto(base + path);
-        expect([path, await seriousFindings(page)]).toEqual([path, []]);
-        expect([path, await overflow(page)]).toEqual([path, 0]);
-      }
-    }),
+    ['dark', 375],
+  ] as const)(
+    'nothing serious is wrong for assistive technology on any page: %s, %d wide',
+    (colorScheme, width) =>
+      inTab({ colorScheme, viewport: { width, height: 800 } }, async (page) => {
+        for (const path of PAGES) {
+          await page.goto(base + path);
+          expect([path, await seriousFindings(page)]).toEqual([path, []]);
+          expect([path, await overflow(page)]).toEqual([path, 0]);
+        }
+      }),
+    SLOW,
+  );
+
+  test(
+    'nothing is lost at 200 % zoom',
+    () =>
+      inTab({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 }, async (page) => {
+        for (const path of PAGES) {
+          await page.goto(base + path);
+          expect([path, await overflow(page)]).toEqual([path, 0]);
+        }
+      }),
+    SLOW,
   );
 });

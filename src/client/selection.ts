@@ -6,7 +6,8 @@ export function followSelection(): void {
   document.addEventListener('selectionchange', () => {
     const selection = document.getSelection();
     const words = selection?.toString().trim() ?? '';
-    const at = selection?.anchorNode?.parentElement;
+    const node = selection?.anchorNode;
+    const at = node instanceof Element ? node : node?.parentElement;
     if (words === '' || at?.closest('.print') == null || (field.value !== '' && field.value !== filled)) return;
     filled = words;
     field.value = words;

@@ -57,7 +57,7 @@ function labelsOf({ kind, class: word, status }: { kind: string; class: string; 
   return {
     kindLabel: kinds.find(({ name }) => name === kind)?.label ?? kind,
     classLabel: (CLASSES as Readonly<Record<string, { label: string }>>)[word]?.label ?? '',
-    statusLabel: { ...STATUSES, agreed: 'Agreed', beside: 'Not in conflict', single: 'One article' }[status] ?? '',
+    statusLabel: { ...STATUSES, agreed: 'Agreed', beside: 'Several answers', single: 'One article' }[status] ?? '',
   };
 }
 

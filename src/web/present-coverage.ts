@@ -56,7 +56,7 @@ const OTHERS: Readonly<Record<ConflictClass | '', { readonly state: 'differs' | 
     variant: { state: 'beside', because: 'writes A differently' },
     development: { state: 'beside', because: 'an earlier or later state than A' },
     attribution: { state: 'beside', because: 'credits someone else than A' },
-    '': { state: 'beside', because: 'another answer, which does not contradict A' },
+    '': { state: 'beside', because: 'another answer than A, not raised as a conflict' },
   };
 
 /** 'A' for the first reading, 'B' for the second; numbers when the letters run out. */

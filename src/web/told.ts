@@ -13,7 +13,7 @@ export const CLAIM_STATUSES: Readonly<Record<ClaimStatus, string>> = {
   settled: 'settled',
   variant: 'written differently',
   coarser: 'fits more than one reading',
-  beside: 'given differently, not in conflict',
+  beside: 'others answer differently, not raised as a conflict',
   agreed: 'agreed',
   alone: 'only here',
 };

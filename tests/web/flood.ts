@@ -69,7 +69,7 @@ const QUESTIONS: readonly Question[] = [
 ];
 
 /** The analysis of whichever of the articles a brief holds. */
-function analysed(papers: Brief): Analysis {
+export function analysed(papers: Brief): Analysis {
   const held = (article: Article): boolean => papers.articles.some(({ id }) => id === article.id);
   const answersHeld = (answers: Question['answers']) =>
     answers

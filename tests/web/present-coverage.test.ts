@@ -98,7 +98,7 @@ test.each([
   ['dispute', 'differs', 'reports the other side', 'open'],
   ['variant', 'beside', 'writes A differently', 'open'],
   ['development', 'beside', 'an earlier or later state than A', 'open'],
-  [undefined, 'beside', 'another answer, which does not contradict A', 'beside'],
+  [undefined, 'beside', 'another answer than A, not raised as a conflict', 'beside'],
 ] as const)('a second answer of class %s', (word, state, because, status) => {
   const answers = [
     { show: '9', words: [[mill, 'Nine people']] },

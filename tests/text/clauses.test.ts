@@ -54,6 +54,7 @@ test.each([
   ['Ten officers resigned on Monday.', ['resigned: resign']],
   ['The man fled on 3 May.', ['fled: escape']],
   ['He lives in Hull with his wife.', ['lives: live']],
+  ['The constructor blamed the engineer.', ['blamed: blame']],
 ])('%s tells of %j', (words, expected) => {
   const found = parsed(words);
   expect(found.triggers.map((trigger) => shown(found, trigger))).toEqual(expected);

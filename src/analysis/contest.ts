@@ -27,7 +27,7 @@ export function contest({ frames }: Alignment, scenery: Scenery): Contest {
   const discrepancies = groups.flatMap((a, i) =>
     groups.slice(i + 1).flatMap((b, j) => {
       const [one, other] = [readings[i], readings[i + 1 + j]];
-      const found = differ(a, b, scenery);
+      const found = differ(a, b, groups, scenery);
       return found && one && other ? [{ a: one, b: other, ...found }] : [];
     }),
   );
@@ -50,6 +50,14 @@ function equals(frames: readonly Frame[]): Frame[][] {
   return groups;
 }
 
+/** Articles that give a value or one that fits it. */
+const witnesses = (groups: readonly Frame[][], value: Frame): number =>
+  new Set(
+    groups
+      .filter(([first]) => first && /^(?:same|compatible)$/.test(compare(first, value).relation))
+      .flatMap((group) => [...articles(group)]),
+  ).size;
+
 /** The form most claims print, the earliest among equals. */
 function mostPrinted(frames: readonly Frame[]): string {
   const counts = new Map<string, number>();
@@ -60,6 +68,7 @@ function mostPrinted(frames: readonly Frame[]): string {
 function differ(
   a: readonly Frame[],
   b: readonly Frame[],
+  groups: readonly Frame[][],
   scenery: Scenery,
 ): Pick<Discrepancy, 'comparison' | 'within'> | undefined {
   const [one, other] = [a[0], b[0]];
@@ -71,10 +80,10 @@ function differ(
     b.some((y) => x.claim.article !== y.claim.article && !reconciled(mine, theirs, x, y) && tenable(x, y, scenery)),
   );
   if (between) return { comparison, within: false };
-  const witnesses = new Set([...a, ...b].map(({ claim }) => claim.article)).size;
-  const within = a.some((x) =>
-    b.some((y) => x.claim.article === y.claim.article && contradicts(x, y, scenery, witnesses > 1)),
-  );
+  const inside = a.flatMap((x) => b.filter((y) => x.claim.article === y.claim.article).map((y) => [x, y] as const));
+  if (inside.length === 0) return undefined;
+  const supported = witnesses(groups, one) > 1 || witnesses(groups, other) > 1;
+  const within = inside.some(([x, y]) => contradicts(x, y, scenery, supported));
   return within ? { comparison, within: true } : undefined;
 }
 

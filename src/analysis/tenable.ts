@@ -1,5 +1,6 @@
-import { knownPlaces } from '../text/names/gazetteer.ts';
 import { isClass, LIGHT, TOLLS } from '../text/lexicon.ts';
+import type { Place } from '../kinds/naming/place-name.ts';
+import { countries } from '../kinds/naming/places.ts';
 import { alikeness } from '../kinds/similarity.ts';
 import type { Frame } from './extract.ts';
 import type { Scenery } from './scenery.ts';
@@ -43,7 +44,8 @@ const RULES: Readonly<Record<string, Rule>> = {
     !vague(b) &&
     (totals(a, b) || (comparable(a, b) && scenery.similarity(a, b) >= (a.claim.event.class === 'be' ? 0.5 : 0.15))),
   money: (a, b, scenery) =>
-    comparable(a, b) && (a.theme === b.theme ? scenery.similarity(a, b) >= 0.2 : scenery.similarity(a, b) >= 0.35),
+    comparable(a, b) &&
+    ((a.lede && b.lede) || a.theme === b.theme ? scenery.similarity(a, b) >= 0.2 : scenery.similarity(a, b) >= 0.35),
   measure: (a, b, scenery) => comparable(a, b) && (owned(a, b, scenery) || scenery.similarity(a, b) >= 0.3),
   polarity: (a, b, scenery) => a.lemma === b.lemma && partakers(a, b) !== 'differ' && scenery.similarity(a, b) >= 0.65,
   age: () => true,
@@ -126,32 +128,12 @@ const sameWeekday = (a: Frame, b: Frame): boolean =>
 /** Both sentences name a day, and it is the same. */
 const sameDay = (a: Frame, b: Frame): boolean => a.day !== '' && a.day === b.day;
 
-interface Place {
-  readonly name: string;
-  readonly within: readonly string[];
-  readonly direction?: string;
-  readonly number?: string;
-}
-
 /** Places exclude each other for sure only when they are known to lie in two countries or regions, or name other sides or numbers. */
 function apart(a: Frame, b: Frame): boolean {
   const [x, y] = [a.claim.value as Place, b.claim.value as Place];
   if (x.name === y.name) return true;
-  const [one, other] = [holders(x), holders(y)];
-  return one.length > 0 && other.length > 0 && !one.some((name) => other.includes(name));
-}
-
-/** The countries a place may lie in. */
-function holders({ name, within }: Place): string[] {
-  const outer = within.flatMap((place) =>
-    knownPlaces(place)
-      .filter(({ type }) => type === 'country')
-      .map((known) => known.name),
-  );
-  if (outer.length > 0) return outer;
-  return knownPlaces(name)
-    .map((known) => (known.type === 'country' ? known.name : (known.within.at(-1) ?? '')))
-    .filter((country) => country !== '');
+  const [one, other] = [countries(x), countries(y)];
+  return one.size > 0 && other.size > 0 && ![...one].some((country) => other.has(country));
 }
 
 /** Two bodies that fill one part of one act, on the same thing, and whose names share a word or its sense: probably one under two translations. */

@@ -1,0 +1,174 @@
+import type { Kind } from '../kinds/kind.ts';
+import type { Mention, Sentence, Span, Token } from '../model.ts';
+import { governorOfAdjunct, type Parse, type Trigger } from '../text/clauses.ts';
+import { namesEvent, TOLLS } from '../text/lexicon.ts';
+import type { Roles } from '../text/phrases.ts';
+import type { Attached } from './attach.ts';
+import { located, overlaps, tokenRange, type Range, type Scene } from './scene.ts';
+
+const PERSONAL = new Set('he she him her his'.split(' '));
+
+/** The person an event is about: who undergoes or does it, else the last one named before it in the sentence. */
+export function ownerOf(
+  { names: people, parse: { tokens }, lastPerson }: Scene,
+  { agent, patient }: Roles,
+  trigger: Trigger | undefined,
+): string {
+  for (const part of [patient, agent]) {
+    const [first, last] = [tokens[part?.from ?? -1], tokens[(part?.to ?? 0) - 1]];
+    if (first === undefined || last === undefined) continue;
+    const named = people.findLast(
+      ({ type, start, end }) => type === 'person' && start >= first.start && end <= last.end,
+    );
+    if (named) return named.canonical;
+    if (PERSONAL.has(first.lower)) return lastPerson;
+  }
+  const verb = trigger && tokens[trigger.at];
+  if (verb === undefined || (agent ?? patient) !== undefined) return '';
+  return people.findLast(({ type, end }) => type === 'person' && end <= verb.start)?.canonical ?? '';
+}
+
+interface Days {
+  readonly earliest?: string;
+  readonly latest?: string;
+}
+
+/** Days before publication from which on an event is no longer the news itself. */
+const NEWS_DAYS = 7;
+const DAY = 86_400_000;
+
+/** The month or year of a date, when it lies before the news: '2012-04', '2004'; '' for the days of the news and for open dates. */
+function past({ earliest, latest }: Days, published: string): string {
+  if (earliest === undefined || latest === undefined) return '';
+  if (published.length === 10 && Date.parse(published) - Date.parse(latest) <= NEWS_DAYS * DAY) return '';
+  const [from, to] = [earliest.slice(0, 7), latest.slice(0, 7)];
+  if (from === to) return from;
+  const year = from.slice(0, 4);
+  return year === to.slice(0, 4) && year !== published.slice(0, 4) ? year : '';
+}
+
+const publishedOn = ({ text: { publishedAt } }: Scene): string => publishedAt.value || (publishedAt.latest ?? '');
+
+/** When the sentence says its event was: "In 2004 a quake ..."; a date itself has none. */
+export function epochOf(scene: Scene, kind: Kind, at: Attached): string {
+  const { years, lastEpoch, parse: sentence } = scene;
+  if (kind.name === 'date') return '';
+  if (years.length === 0) return lastEpoch !== '' && pointsBack(sentence.tokens) ? lastEpoch : '';
+  const alone = years.length === 1;
+  for (const { mention: date } of years) {
+    const range = tokenRange(sentence.tokens, date);
+    const governor = range && governorOfAdjunct(sentence, range.from, range.to);
+    if (governor && at.trigger && governor.at !== at.trigger.at && (!alone || tells(governor) !== tells(at.trigger)))
+      continue;
+    const epoch = past(date.value as Days, publishedOn(scene));
+    if (epoch !== '') return epoch;
+  }
+  return '';
+}
+
+/** The date of telling is not the date of what is told. */
+const tells = ({ reporting, class: name }: Trigger): boolean => reporting || TELLING.has(name);
+const TELLING = new Set(['announce', 'post', 'publish', 'interview']);
+
+/** The one time before the news that a sentence tells of. */
+export function background(scene: Scene): string {
+  const {
+    years,
+    lastEpoch,
+    parse: { tokens },
+  } = scene;
+  if (years.length === 0) return lastEpoch !== '' && pointsBack(tokens) ? lastEpoch : '';
+  const told = new Set(years.map(({ mention: { value } }) => past(value as Days, publishedOn(scene))));
+  const [only = ''] = told;
+  return told.size === 1 ? only : '';
+}
+
+/** "in the quake", "It killed": the sentence goes on about what was told before. */
+function pointsBack(tokens: readonly Token[]): boolean {
+  if (/^(?:it|that|this|they|he|she)$/.test(tokens[0]?.lower ?? '')) return true;
+  return tokens.some(({ lower }, i) => (lower === 'the' || lower === 'that') && namesEvent(tokens[i + 1]?.lemma ?? ''));
+}
+
+/** The one day that a sentence names beside the value. */
+export function dayOf({ years }: Scene, mention: Span): string {
+  const days = years
+    .filter(({ mention: date }) => date.start !== mention.start)
+    .map(({ mention: { value } }) => value as { earliest?: string; latest?: string })
+    .filter(({ earliest, latest }) => earliest !== undefined && earliest === latest)
+    .map(({ earliest = '' }) => earliest);
+  return new Set(days).size === 1 ? (days[0] ?? '') : '';
+}
+
+export function nations({ names: all, parse: { tokens } }: Scene, { patient }: Roles): string[] {
+  return [patient].flatMap((part) => {
+    const [first, last] = [tokens[part?.from ?? -1], tokens[(part?.to ?? 0) - 1]];
+    if (first === undefined || last === undefined) return [];
+    return all.flatMap(({ demonym, start, end }) =>
+      demonym !== undefined && start >= first.start && end <= last.end ? [demonym] : [],
+    );
+  });
+}
+
+export function partakers(tokens: readonly Token[], { agent, patient }: Roles): string[] {
+  const lemmas = [agent, patient].flatMap((part) => (part ? tokens.slice(part.from, part.to) : []));
+  return [
+    ...new Set(lemmas.filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN').map(({ lemma }) => lemma.toLowerCase())),
+  ];
+}
+
+const CONTRAST = new Set(
+  'another other second third separate different previous earlier aftershock aftershocks former'.split(' '),
+);
+const MORE = new Set(['another', 'other', 'others']);
+
+/** Whether the value is of another event or thing than the main one, or tells one case rather than the whole. */
+export function contrasts(
+  { parse: { tokens, triggers }, order }: Scene,
+  { from, to }: Range,
+  at: Attached,
+  { value }: Mention,
+): boolean {
+  const { exact, as } = value as { exact?: number; as?: string };
+  if (at.role.startsWith('count') && exact === 1 && as === '' && order >= 3) return true;
+  const otherToll = triggers.some(
+    (trigger) => trigger.at < from && TOLLS.has(trigger.class) && trigger.class !== at.class,
+  );
+  const marks = (i: number): boolean =>
+    tokens.slice(Math.max(0, i - 3), i + 1).some(({ lower }) => CONTRAST.has(lower) && !(otherToll && MORE.has(lower)));
+  return marks(from) || marks(to - 1) || (at.trigger?.nominal === true && marks(at.trigger.at));
+}
+
+/** Places after a locative preposition in the clause of the value. */
+export function heldTo({ names: all, parse: { tokens, clause } }: Scene, { from }: Range, mention: Span): string[] {
+  return all.flatMap(({ type, start, end, canonical }) => {
+    const at = tokens.findIndex((token) => token.start >= start);
+    const inClause = at >= 0 && clause[at] === clause[from] && !overlaps({ start, end }, mention);
+    return type === 'place' && inClause && located(tokens, at) ? [canonical] : [];
+  });
+}
+
+const SITES = new Set(
+  'lot building plant factory home house apartment street road intersection mosque church temple school classroom hospital clinic village district neighbourhood neighborhood block store shop mall restaurant bar club car vehicle truck bus train plane station park field yard garage room floor basement hallway lobby bridge tunnel camp base prison jail site scene area county province region'.split(
+    ' ',
+  ),
+);
+const LOCATIVE = new Set('in inside outside at near on within from'.split(' '));
+
+/** Common nouns after a locative preposition in the clause of the value. */
+export function sites({ tokens, clause }: Parse, { from }: Range): string[] {
+  return tokens.flatMap((token, i) => {
+    if (clause[i] !== clause[from] || !LOCATIVE.has(token.lower)) return [];
+    if (!/^(?:DET|PRON|NUM)$/.test(tokens[i + 1]?.pos ?? '')) return [];
+    const head = tokens.slice(i + 2, i + 5).find(({ pos, lemma }) => pos === 'NOUN' && SITES.has(lemma));
+    return head ? [head.lemma] : [];
+  });
+}
+
+const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
+
+export function content(tokens: readonly Token[], { start, end }: Sentence | Span): string[] {
+  const lemmas = tokens
+    .filter((token) => CONTENT.has(token.pos) && (token.end <= start || token.start >= end))
+    .map(({ lemma }) => lemma.toLowerCase());
+  return [...new Set(lemmas)];
+}

@@ -1,5 +1,6 @@
 import type { Claim, EntryOf, OriginCount, OriginLink, Text } from '../model.ts';
 import { copies } from './copies.ts';
+import { remembered } from '../text/remembered.ts';
 import { creditLines, originName } from './credit-lines.ts';
 
 /**
@@ -7,7 +8,7 @@ import { creditLines, originName } from './credit-lines.ts';
  * Several articles on one origin are one voice.
  */
 export function origins(texts: readonly Text[], corrected: readonly EntryOf<'origin'>[]): OriginLink[] {
-  const declared = texts.flatMap(creditLines);
+  const declared = texts.flatMap(credits);
   const found = [...declared, ...copies(texts)];
   const links = edited([...found, ...published(texts, found)], corrected, new Set(texts.map(({ article }) => article)));
   const once = new Map(
@@ -15,6 +16,8 @@ export function origins(texts: readonly Text[], corrected: readonly EntryOf<'ori
   );
   return [...once.values()].sort((a, b) => order(a.article, b.article) || order(a.origin, b.origin));
 }
+
+const credits = remembered(creditLines);
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -63,20 +66,37 @@ function groups(claims: readonly Claim[], links: readonly OriginLink[], wide: bo
     const [x, y] = [root(a), root(b)];
     if (x !== y) parent.set(x, y);
   };
-  const linksOf = new Map<string, OriginLink[]>();
-  for (const link of links) linksOf.set(link.article, [...(linksOf.get(link.article) ?? []), link]);
+  const linksOf = byArticle(links);
   for (const claim of claims)
     for (const name of reportsOf(claim, linksOf.get(claim.article) ?? [], wide)) join(`article ${claim.article}`, name);
   return new Set(claims.map(({ article }) => root(`article ${article}`))).size;
 }
 
-function reportsOf(claim: Claim, links: readonly OriginLink[], wide: boolean): string[] {
-  const names = links.filter((link) => bearsOn(link, claim, wide)).map(({ origin }) => `origin ${originName(origin)}`);
+/** A link with the name its origin is compared by. */
+interface Named {
+  readonly link: OriginLink;
+  readonly name: string;
+}
+
+const byArticle = remembered((links: readonly OriginLink[]): ReadonlyMap<string, readonly Named[]> => {
+  const found = new Map<string, Named[]>();
+  for (const link of links) {
+    const named = { link, name: originName(link.origin) };
+    const here = found.get(link.article);
+    if (here) here.push(named);
+    else found.set(link.article, [named]);
+  }
+  return found;
+});
+
+function reportsOf(claim: Claim, links: readonly Named[], wide: boolean): string[] {
+  const names = links.filter(({ link }) => bearsOn(link, claim, wide)).map(({ name }) => `origin ${name}`);
   const speaker = claim.attribution?.speaker;
   return wide && speaker !== undefined ? [...names, `speaker ${originName(speaker)}`] : names;
 }
 
-function bearsOn({ extent, passage }: OriginLink, { sentence, zone }: Claim, wide: boolean): boolean {
+/** Whether a claim rests on what its article credits; `wide` counts credits for parts of the article that may reach it. */
+export function bearsOn({ extent, passage }: OriginLink, { sentence, zone }: Claim, wide: boolean): boolean {
   if (extent === undefined || (extent === 'part' && wide)) return true;
   const near = passage !== undefined && passage.start >= sentence.start && passage.end <= sentence.end;
   return near || (extent === 'picture' && wide && zone === 'caption');

@@ -1,3 +1,4 @@
+import { bearsOn } from '../analysis/origins.ts';
 import type { Analysis, Claim, Conflict, OriginLink, Passage, Reading, Text } from '../model.ts';
 import type { Story } from './desk.ts';
 import { version } from './forms.ts';
@@ -115,9 +116,9 @@ function sentencesOf(claims: readonly Claim[]): Group<Claim>[] {
   return [...groups.values()];
 }
 
-/** The first link by which an article rests on an origin; undefined when it credits nobody. */
-function originOf({ origins }: Analysis, { article }: Claim): OriginLink | undefined {
-  return origins.find((link) => link.article === article);
+/** The origin that a claim rests on by a credit for the whole article, for the very sentence, or for the picture of a caption. */
+function originOf({ origins }: Analysis, claim: Claim): OriginLink | undefined {
+  return origins.find((link) => link.article === claim.article && bearsOn(link, claim, link.extent === 'picture'));
 }
 
 function witness(story: Story, claims: Group<Claim>): Witness {

@@ -1,3 +1,4 @@
+import { originCount } from '../analysis/origins.ts';
 import type { MetaField, Said, Text } from '../model.ts';
 import type { Story } from './desk.ts';
 import { grouped } from './grouped.ts';
@@ -45,10 +46,19 @@ export function presentStoryLine(story: Story) {
   };
 }
 
-/** How many independent reports the articles of a story rest on: those that credit one origin count once. */
-function originsOf({ brief, analysis }: Story): number {
-  const credited = new Map(analysis.origins.map(({ article, origin }) => [article, origin]));
-  return new Set(brief.articles.map(({ id }) => credited.get(id) ?? id)).size;
+/** How many independent reports the claims of a story rest on: '3', or '2 to 4' where credits leave it open. */
+function originsOf({ analysis }: Story): string {
+  const { min, max } = originCount(analysis.claims, analysis.origins);
+  return min === max ? String(max) : `${min} to ${max}`;
+}
+
+/** The origins that an article credits for more than a picture, each once. */
+function creditsOf({ analysis }: Story, id: string) {
+  const links = analysis.origins.filter(({ article, extent }) => article === id && extent !== 'picture');
+  return [...new Map(links.map((link) => [link.origin, link])).values()].map(({ origin, because }) => ({
+    origin,
+    because,
+  }));
 }
 
 /** An article as the story page lists it. */
@@ -69,9 +79,7 @@ export function presentArticle(story: Story, id: string) {
     version: metaVersion(text),
     language: text?.language ?? '',
     claims: story.analysis.claims.filter(({ article }) => article === id).length,
-    origins: story.analysis.origins
-      .filter(({ article }) => article === id)
-      .map(({ origin, because }) => ({ origin, because })),
+    origins: creditsOf(story, id),
     folded: text === undefined ? [] : foldedIn(text),
   };
 }

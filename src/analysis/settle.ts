@@ -97,6 +97,7 @@ function saw({ verdict }: Ruling, claim: Claim): boolean {
 
 /** The first newcomer that contradicts the answer or, where the ruling names none, every reading that was seen. */
 function challenged(slot: Slot | Conflict, { verdict }: Ruling, news: readonly Claim[], kind: Kind | undefined) {
+  if (news.length === 0) return undefined;
   const variant = 'class' in slot && slot.class === 'variant';
   const answers = verdict.outcome === 'established' && !variant ? readBack(verdict.answer, kind) : [];
   const shows = verdict.seen.map(({ show }) => show);

@@ -87,8 +87,7 @@ export function score(a: Frame, b: Frame, scenery: Scenery): number {
   const owned = scenery.owner(a) !== '' && scenery.owner(a) === scenery.owner(b) ? 1 : 0;
   const placed = a.places.filter((place) => b.places.includes(place)).length;
   const kin = Math.min(scenery.kinship(a, b), CLOSE_KIN) / CLOSE_KIN;
-  const words = new Set(b.words);
-  const shared = a.words.filter((word) => words.has(word)).length;
+  const shared = scenery.shared(a, b);
   const cosine = shared / Math.sqrt(Math.max(1, a.words.length) * Math.max(1, b.words.length));
   return (
     4 * kin +

@@ -124,7 +124,7 @@ function conflictOf(slot: Slot, answers: Contest, { texts, frames, stage, links 
   const publishedAt = (article: string): PublishedAt => texts.get(article)?.publishedAt ?? UNKNOWN;
   const outlet = (article: string): string =>
     texts.get(article)?.outlet.value || texts.get(article)?.title.value || article;
-  const originsOf = (claims: readonly Claim[]) => originCount([...claims], [...links]);
+  const originsOf = (claims: readonly Claim[]) => originCount(claims, links);
   const likely = causes({
     contest: answers,
     frames,

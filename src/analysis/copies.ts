@@ -1,4 +1,5 @@
 import type { OriginLink, Text } from '../model.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** Words in a row that two writers hardly ever hit upon by themselves (measured: unrelated articles of one story share 2 % at most). */
 const RUN = 5;
@@ -51,7 +52,7 @@ function byAge(a: Text, b: Text): number {
 }
 
 /** Every run of five words in the story's sentences, quotation marks and case apart. */
-function runsOf({ text, sentences }: Text): Set<string> {
+const runsOf = remembered(({ text, sentences }: Text): ReadonlySet<string> => {
   const runs = new Set<string>();
   for (const { start, end, zone } of sentences) {
     if (zone === 'credit') continue;
@@ -63,4 +64,4 @@ function runsOf({ text, sentences }: Text): Set<string> {
     for (let i = 0; i + RUN <= words.length; i++) runs.add(words.slice(i, i + RUN).join(' '));
   }
   return runs;
-}
+});

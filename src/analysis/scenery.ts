@@ -1,10 +1,12 @@
 import type { Text } from '../model.ts';
 import { knownPlaces } from '../text/names/gazetteer.ts';
 import { names } from '../text/names.ts';
+import { remembered } from '../text/remembered.ts';
 import { isClass } from '../text/lexicon.ts';
 import type { Frame } from './extract.ts';
 import { kinship } from './kinship.ts';
 import { people } from './people.ts';
+import { idOf, meet, wordCount } from './wordbook.ts';
 
 /** What a story as a whole says about its claims: who is who, which words are rare, when and where it plays. */
 export interface Scenery {
@@ -16,37 +18,58 @@ export interface Scenery {
   weight(eventClass: string): number;
   /** Share of the rarer words that the shorter sentence has in common with the other, 0 to 1, by inverse frequency in the story. */
   similarity(a: Frame, b: Frame): number;
+  /** How many content words the two sentences share. */
+  shared(a: Frame, b: Frame): number;
   /** How much the two articles tell of the same thing, 0 to 1. */
   kinship(a: Frame, b: Frame): number;
 }
 
 export function scenery(texts: readonly Text[], frames: readonly Frame[]): Scenery {
-  const rarity = inverseFrequency(frames);
-  const weights = new Map<Frame, number>();
-  const sum = (words: readonly string[]): number => words.reduce((total, word) => total + (rarity.get(word) ?? 0), 0);
-  const total = (frame: Frame): number => {
-    const known = weights.get(frame) ?? sum(frame.words);
-    weights.set(frame, known);
-    return known;
-  };
-  const idOf = people(texts);
-  const byAge = agedPersons(frames, idOf);
+  const rarity = rarities(frames);
+  const personOf = people(texts);
+  const byAge = agedPersons(frames, personOf);
   const kin = kinship(texts);
   const stage = storyPlaces(texts);
+  const known = remembered((frame: Frame): Known => {
+    const { owner, aged, lede, within, sites } = frame;
+    const ids = wordsOf(frame);
+    return {
+      ids,
+      weight: ids.reduce((sum, id) => sum + (rarity[id] ?? 0), 0),
+      owner: owner === '' ? (aged === undefined ? '' : (byAge.get(aged) ?? '')) : personOf(owner),
+      scope: lede ? [] : [...within.filter((place) => !stage.has(place) && !isWide(place)), ...sites],
+    };
+  });
   return {
-    owner: ({ owner, aged }) => (owner === '' ? (aged === undefined ? '' : (byAge.get(aged) ?? '')) : idOf(owner)),
-    scope: ({ lede, within, sites }) =>
-      lede ? [] : [...within.filter((place) => !stage.has(place) && !isWide(place)), ...sites],
+    owner: (frame) => known(frame).owner,
+    scope: (frame) => known(frame).scope,
     weight: (name) => (name === 'be' ? 0 : isClass(name) ? 2 : 1.5),
     kinship: (a, b) => kin(a.claim.article, b.claim.article),
+    shared: (a, b) => {
+      let n = 0;
+      meet(known(a).ids, known(b).ids, () => n++);
+      return n;
+    },
     similarity: (a, b) => {
-      const other = new Set(b.words);
-      const shared = sum(a.words.filter((word) => other.has(word)));
-      const least = Math.min(total(a), total(b));
+      const [x, y] = [known(a), known(b)];
+      let shared = 0;
+      meet(x.ids, y.ids, (i) => (shared += rarity[x.ids[i] ?? 0] ?? 0));
+      const least = Math.min(x.weight, y.weight);
       return least > 0 ? shared / least : 0;
     },
   };
 }
+
+/** What is asked of one claim again and again. */
+interface Known {
+  readonly ids: Uint32Array;
+  readonly weight: number;
+  readonly owner: string;
+  readonly scope: readonly string[];
+}
+
+/** The numbers of a claim's words, ascending; computed once a claim. */
+const wordsOf = remembered((frame: Frame) => Uint32Array.from(frame.words, idOf).sort());
 
 /** Age → the only person of the story who has it: "the 36-year-old climber" is who is called 36 elsewhere. */
 function agedPersons(frames: readonly Frame[], idOf: (canonical: string) => string): Map<number, string> {
@@ -63,12 +86,21 @@ function agedPersons(frames: readonly Frame[], idOf: (canonical: string) => stri
 /** A country or state narrows nothing down within a story. */
 const isWide = (place: string): boolean => knownPlaces(place).some(({ type }) => type !== 'city');
 
-function inverseFrequency(frames: readonly Frame[]): Map<string, number> {
-  const sentences = new Map<string, Frame>();
-  for (const frame of frames) sentences.set(`${frame.claim.article}:${frame.claim.sentence.start}`, frame);
-  const seen = new Map<string, number>();
-  for (const { words } of sentences.values()) for (const word of words) seen.set(word, (seen.get(word) ?? 0) + 1);
-  return new Map([...seen].map(([word, n]) => [word, Math.log(1 + sentences.size / n)]));
+/** Whole numbers make a sum the same in any order. */
+const UNIT = 2 ** 20;
+
+/** How rare each word is among the sentences that claims stand in. */
+function rarities(frames: readonly Frame[]): Uint32Array {
+  const sentences = new Map<string, Map<number, Frame>>();
+  for (const frame of frames) {
+    const { article, sentence } = frame.claim;
+    const here = sentences.get(article) ?? new Map<number, Frame>();
+    sentences.set(article, here.set(sentence.start, frame));
+  }
+  const told = [...sentences.values()].flatMap((here) => [...here.values()]).map(wordsOf);
+  const seen = new Uint32Array(wordCount());
+  for (const ids of told) for (const id of ids) seen[id] = (seen[id] ?? 0) + 1;
+  return seen.map((n) => (n === 0 ? 0 : Math.round(UNIT * Math.log(1 + told.length / n))));
 }
 
 /** Sentences from the top in which an article says where it plays. */

@@ -37,7 +37,9 @@ const analyseAs = (questions: readonly Question[]) => (papers: Brief) => {
     papers.articles.map((article) => textOf(article)),
     questions.map((question) => ({
       ...question,
-      answers: question.answers.map((answer) => ({ ...answer, words: standing(answer.words) })),
+      answers: question.answers
+        .map((answer) => ({ ...answer, words: standing(answer.words) }))
+        .filter(({ words }) => words.length > 0),
       compatible: (question.compatible ?? []).map((answer) => ({ ...answer, words: standing(answer.words) })),
     })),
   );
@@ -253,6 +255,37 @@ describe('a conflict', () => {
     expect(words).toContain('Settled: 9 January 2025');
     expect(words).toContain('Dissent by Bob: 11 January 2025');
     expect(wordsOf((await bob.get(`${path}/name-1?reveal=yes`).expect(200)).text)).toContain('What the desk suggests');
+  });
+
+  test('settled stays settled when an article agrees, and is reopened by one that contradicts, saying why', async () => {
+    const agreeing = report('The Echo', '2025-02-23', 'It happened on Jan. 9, the Echo has learned.');
+    const contradicting = report('The Times', '2025-02-24', 'It happened on Jan. 13, the Times has learned.');
+    const happened: Question = {
+      ...captured,
+      kind: 'unknown kind',
+      compatible: [],
+      answers: [
+        {
+          show: '9 January 2025',
+          words: [
+            [herald, 'Jan. 9'],
+            [agreeing, 'Jan. 9'],
+          ],
+        },
+        { show: '11 January 2025', words: [[post, 'January 11']] },
+        { show: '13 January 2025', words: [[contradicting, 'Jan. 13']] },
+      ],
+    };
+    const { store, browse, page, path, id } = await desk([happened]);
+    const form = filled(await page(`${path}/date-capture`), '9 January 2025', 'The ministry gave this day.');
+    await browse.post(`${path}/date-capture/verdicts`).type('form').send(form).expect(303);
+    await store.append(id, () => [articleEntry(agreeing)]);
+    expect(wordsOf(await page(`${path}/date-capture`))).toContain('Supported since by The Echo.');
+    await store.append(id, () => [articleEntry(contradicting)]);
+    expect(wordsOf(await page(path))).toContain('1 shown of 1 · 0 settled');
+    const reopened = wordsOf(await page(`${path}/date-capture`));
+    expect(reopened).toContain('Reopened. The Times says “Jan. 13”, which the verdict did not see');
+    expect(reopened).toContain('Earlier verdict: 9 January 2025');
   });
 
   test('about names asks whether they are one, and remembers the answer', async () => {

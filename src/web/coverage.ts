@@ -13,7 +13,7 @@ import { CLASSES, count, STATUSES } from './wording.ts';
 const MOST_COLUMNS = 30;
 const MOST_CELLS = 750;
 
-export const SHOWN = { shared: 'Given by several', disputed: 'Disputed', all: 'Every fact' } as const;
+export const SHOWN = { shared: 'Disputed and agreed', disputed: 'Disputed', all: 'Every fact' } as const;
 const SORTS = { disagreement: 'Disagreement', articles: 'How many give it', kind: 'What it is about' } as const;
 type Sort = keyof typeof SORTS;
 
@@ -64,14 +64,14 @@ function labelsOf({ kind, class: word, status }: { kind: string; class: string; 
 const giversOf = ({ readings, compatible }: Slot): number =>
   new Set([...readings, ...compatible].flatMap(({ claims }) => claims.map(({ article }) => article))).size;
 
-/** The facts to show: those that more than one article gives and that say more than that something happened, those in dispute, or all. */
+/** The facts to show: those in dispute; with them those on which several articles agree and that say more than that something happened; or all. */
 export function shownSlots(
   { analysis: { slots, conflicts } }: Pick<Story, 'analysis'>,
   show: keyof typeof SHOWN,
 ): Slot[] {
   const disputed = new Set(conflicts.map(({ id }) => id));
-  const told = (slot: Slot): boolean => giversOf(slot) > 1 && slot.kind !== 'polarity';
-  return slots.filter((slot) => show === 'all' || disputed.has(slot.id) || (show === 'shared' && told(slot)));
+  const agreed = (slot: Slot): boolean => giversOf(slot) > 1 && slot.readings.length < 2 && slot.kind !== 'polarity';
+  return slots.filter((slot) => show === 'all' || disputed.has(slot.id) || (show === 'shared' && agreed(slot)));
 }
 
 /** Facts in order; those with conflicts keep the order of the queue. */

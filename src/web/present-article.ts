@@ -46,7 +46,7 @@ export interface Block extends Span {
 
 export const anchorOf = ({ start, end }: Span): string => `p-${start}-${end}`;
 
-/** The article as printed with its claims; `all` shows those too that nobody else speaks of or everybody says. */
+/** The article as printed with its claims; `all` shows those too that nobody contests or shares. */
 export function presentArticle(
   story: Story,
   text: Text,
@@ -59,9 +59,9 @@ export function presentArticle(
   return { blocks: blocksOf(text, marks, cards), cards, hidden: told.length - shown.length };
 }
 
-/** Worth a mark unasked: another article speaks of it, and it says more than that something everybody tells of happened. */
-function isTold({ claim, status }: Told): boolean {
-  return status !== 'alone' && (status !== 'agreed' || claim.kind !== 'polarity');
+/** Worth a mark unasked: contested, or agreed by others and more than that something happened. */
+function isTold({ claim, status, href }: Told): boolean {
+  return href !== '' || (status === 'agreed' && claim.kind !== 'polarity');
 }
 
 function cardOf(story: Story, claim: Claim, told: Omit<Told, 'claim'>, number: number): Card {

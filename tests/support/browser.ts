@@ -1,19 +1,13 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-
-const PLACES = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const CHROMIUM = PLACES.find((place) => place !== undefined && existsSync(place));
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { CHROMIUM, HOW_TO_GET_ONE, launch } from './chromium.ts';
 
 /** `describe` where there is a browser; elsewhere the tests are skipped, saying how to get one. */
 export const describeInBrowser = CHROMIUM === undefined ? describe.skip : describe;
-if (CHROMIUM === undefined)
-  console.warn(
-    'Browser tests are skipped: no Chromium here. `apt-get install chromium`, or name one in CHROMIUM=/path.',
-  );
+if (CHROMIUM === undefined) console.warn(`Browser tests are skipped: no Chromium here. ${HOW_TO_GET_ONE}`);
 
 let browser: Promise<Browser> | undefined;
 const cleanUp: (() => Promise<unknown>)[] = [];
@@ -35,14 +29,7 @@ export async function served(app: Express): Promise<string> {
 
 /** A new tab of a new browser profile; what goes wrong in its scripts is thrown when the tab is closed. */
 export async function inTab<T>(options: BrowserContextOptions, use: (page: Page) => Promise<T>): Promise<T> {
-  const flags = [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-  ];
-  browser ??= chromium.launch({ executablePath: CHROMIUM ?? '', args: flags });
+  browser ??= launch();
   const context = await (await browser).newContext(options);
   const errors: string[] = [];
   try {

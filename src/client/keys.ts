@@ -27,12 +27,13 @@ function leaveField(): void {
   if (field instanceof HTMLElement && isTyping()) field.blur();
 }
 
-/** Sends the form that is being written, as its first button would. */
+/** Sends the form that is being written, as its first button would; where that is disabled, one must be chosen. */
 function send(event: KeyboardEvent): void {
   const form = document.activeElement?.closest('form');
   if (form == null || document.activeElement?.closest('textarea, input') == null) return;
   event.preventDefault();
-  form.requestSubmit(form.querySelector('button'));
+  const first = form.querySelector<HTMLButtonElement>('button:not([type=button])');
+  if (first?.disabled === false) form.requestSubmit(first);
 }
 
 /** In a list, j and k move between its steps (questions, claims, lines) and x ticks the one they are at. */

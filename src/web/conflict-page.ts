@@ -87,6 +87,7 @@ function forms(story: Story, { id: slot, kind }: Conflict) {
     verdicts: hrefOf(id, 'conflicts', slot, 'verdicts'),
     annotations: hrefOf(id, 'conflicts', slot, 'annotations'),
     withdrawals: hrefOf(id, 'withdrawals'),
+    timeline: kind === 'date' ? hrefOf(id, 'timeline') : '',
     /** Where it is decided whether two names are one; '' for values that are no names. */
     aliases: isNamed ? hrefOf(id, 'aliases') : '',
   };

@@ -87,10 +87,13 @@ const PAGES = [
   '/nowhere',
 ];
 
+const causes = [{ id: 'rounding', because: 'One of them may be rounded.', passages: [] }];
+
 const analyse = ({ articles }: { readonly articles: readonly { readonly id: string }[] }) => {
   const here = new Set(articles.map(({ id }) => id));
   const all = [herald, post, gazette, hostile].filter(({ id }) => here.has(id)).map((article) => textOf(article));
-  return analysisOf(all, all.length === 4 ? QUESTIONS : []);
+  const found = analysisOf(all, all.length === 4 ? QUESTIONS : []);
+  return { ...found, conflicts: found.conflicts.map((conflict) => ({ ...conflict, causes })) };
 };
 
 /** Milliseconds a test may take: a browser on a busy machine takes its time. */
@@ -132,6 +135,8 @@ describeInBrowser('in a browser', () => {
         await says(page, 'Taken back.');
         await press(page, 'u', 'e');
         await page.keyboard.type('Nobody counted.');
+        await press(page, 'Escape', 'c');
+        expect(await page.inputValue('#rationale')).toBe('Nobody counted. One of them may be rounded.');
         await press(page, 'Escape', 'q');
         await page.waitForURL('**/conflicts');
         await says(page, '3 shown of 3 · 0 settled');
@@ -190,6 +195,22 @@ describeInBrowser('in a browser', () => {
         await page.goto(`${base}${PATH}/conflicts?tick=harmless`);
         await page.click('text=Accept ticked');
         await says(page, '1 question accepted as harmless.');
+      }),
+    SLOW,
+  );
+
+  test(
+    'Enter in a field chooses no action where there are several',
+    () =>
+      inTab({}, async (page) => {
+        await page.goto(`${base}${PATH}/conflicts?tick=harmless`);
+        await page.press('#bulk-why', 'Enter');
+        await page.press('#bulk-why', 'Control+Enter');
+        await page.goto(`${base}${PATH}/conflicts/name-general`);
+        await page.press('#alias-why', 'Enter');
+        await page.press('#alias-why', 'Control+Enter');
+        await page.goto(`${base}${PATH}/conflicts`);
+        expect(store.get('the-prisoners').entries).toHaveLength(4);
       }),
     SLOW,
   );

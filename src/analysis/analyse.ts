@@ -2,12 +2,18 @@ import type { Analysis, Article, Brief, Claim, Conflict, OriginLink, PublishedAt
 import { read } from '../text/read.ts';
 import { align, type Alignment } from './align.ts';
 import { causes } from './causes.ts';
-import { classify, contest, type Contest } from './contest.ts';
+import { asked } from './asked.ts';
+import { classify, contest, type Contest, type Judge } from './contest.ts';
+import { aliasBook, aliased, type Aliases } from './decisions.ts';
 import { extract, type Frame } from './extract.ts';
 import { harm } from './harm.ts';
 import { originCount, origins } from './origins.ts';
 import { question } from './question.ts';
 import { sameBecause } from './same.ts';
+import { relink } from './relink.ts';
+import { contradicts, tenable } from './tenable.ts';
+import { remembered } from '../text/remembered.ts';
+import type { Kind } from '../kinds/kind.ts';
 import { scenery, type Scenery } from './scenery.ts';
 import { spellings, type Spelling } from './spellings.ts';
 import { suggest } from './suggest.ts';
@@ -24,7 +30,11 @@ export function analyse(brief: Brief): Analysis {
     .map((article) => reading(article, brief))
     .sort((a, b) => (a.text.article < b.text.article ? -1 : 1));
   const texts = readings.map(({ text }) => text);
-  const frames = readings.flatMap((one) => one.frames);
+  const alias = aliasBook(brief.aliases);
+  const frames = withAliases(
+    readings.flatMap((one) => one.frames),
+    brief.aliases.length > 0 ? alias : undefined,
+  );
   const stage = scenery(texts, frames);
   const desk: Desk = {
     texts: new Map(texts.map((text) => [text.article, text])),
@@ -34,14 +44,23 @@ export function analyse(brief: Brief): Analysis {
   };
   const ids = new Set<string>();
   const contested = [
-    ...align(frames, stage).map((alignment) => {
-      const answers = contest(alignment, stage);
+    ...relink(align(frames, stage), brief.links).map((alignment) => {
+      const answers = contest(alignment, judge(stage));
       return { answers, slot: slotOf(alignment, answers, idAmong(ids, alignment.key), stage) };
     }),
-    ...spellings(texts).map((spelling) => ({
-      answers: spelt(spelling),
-      slot: nameSlot(spelling, idAmong(ids, `name ${spelling.name}`)),
-    })),
+    ...spellings(texts)
+      .filter(({ kind, readings: [a, b] }) => alias(kind.name, a.show, b.show) === undefined)
+      .map((spelling) => ({
+        answers: spelt(spelling),
+        slot: nameSlot(spelling, idAmong(ids, `name ${spelling.name}`)),
+      })),
+    ...asked(brief.claims, desk.texts).map((fact) => {
+      const answers = contest(fact, TRUSTED);
+      return {
+        answers,
+        slot: { ...slotOf(fact, answers, idAmong(ids, `asked ${fact.question}`), stage), question: fact.question },
+      };
+    }),
   ];
   const conflicts = contested
     .filter(({ answers }) => answers.discrepancies.length > 0)
@@ -54,6 +73,21 @@ export function analyse(brief: Brief): Analysis {
     origins: desk.links,
   };
 }
+
+/** Names that editors decided about are compared as they decided. */
+function withAliases(frames: readonly Frame[], alias: Aliases | undefined): readonly Frame[] {
+  if (alias === undefined) return frames;
+  const knowing = remembered((kind: Kind) => aliased(kind, alias));
+  return frames.map((frame) => ({ ...frame, kind: knowing(frame.kind) }));
+}
+
+const judge = (stage: Scenery): Judge => ({
+  tenable: (a, b) => tenable(a, b, stage),
+  contradicts: (a, b, supported) => contradicts(a, b, stage, supported),
+});
+
+/** Editors put these under one question, so any difference counts. */
+const TRUSTED: Judge = { tenable: () => true, contradicts: () => true };
 
 /** An id that reads as a URL, told apart by a number where two slots would have the same. */
 function idAmong(taken: Set<string>, words: string): string {
@@ -107,7 +141,12 @@ interface Desk {
   readonly links: readonly OriginLink[];
 }
 
-function slotOf({ frames }: Alignment, { readings, compatible }: Contest, id: string, stage: Scenery): Slot {
+function slotOf(
+  { frames }: Pick<Alignment, 'frames'>,
+  { readings, compatible }: Contest,
+  id: string,
+  stage: Scenery,
+): Slot {
   return {
     id,
     kind: frames[0]?.claim.kind ?? '',

@@ -111,10 +111,10 @@ const STATES: Readonly<Record<string, string>> = {
 
 /** The noun an amount or measure is of: "£910,000 worth of jewellery", "a $2.6-million heist". */
 function themeOf({ parse }: Scene, { from, to }: Range, mention: Mention, kind: Kind): string {
-  const value = mention.value as { counted?: string; dimension?: string };
+  const value = mention.value as { counted?: string; dimension?: string; aspect?: string };
   if (kind.name === 'quantity') return value.counted ?? '';
   const next = parse.tokens[to];
-  if (kind.name === 'measure') return value.dimension ?? '';
+  if (kind.name === 'measure') return value.aspect ?? value.dimension ?? '';
   if (next?.lemma === 'worth' || next?.lower === 'in' || next?.lower === 'of')
     return phraseAfter(parse, to + (parse.tokens[to + 1]?.lower === 'of' ? 2 : 1))?.head.lemma ?? '';
   if (next?.pos === 'NOUN') return phraseAfter(parse, to)?.head.lemma ?? '';
@@ -134,6 +134,8 @@ function attachPerson(scene: Scene, { from, to }: Range, mention: Mention, kind:
       : after && /^[\s\p{L}'’-]{0,40},?\s*$/u.test(gap(mention.end, after.start)) && to - from <= 6
         ? after
         : undefined;
+  if (/^ and \d/.test(gap(mention.end, mention.end + 6)) || /\d and $/.test(gap(mention.start - 6, mention.start)))
+    return undefined;
   const called = owner?.canonical ?? (kind.name === 'age' ? unnamed(tokens, { from, to }) : undefined);
   return called === undefined ? undefined : { class: kind.name, role: kind.name, theme: '', owner: called };
 }

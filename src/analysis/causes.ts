@@ -102,7 +102,9 @@ const TESTS: readonly Test[] = [
   {
     id: 'inferred-date',
     holds(a) {
-      const inferred = a.claims.filter(({ value }) => (value as { rests?: string }).rests === 'publication');
+      const inferred = a.claims.filter(
+        ({ value, passage }) => (value as { rests?: string }).rests === 'publication' && !/\d/.test(passage.quote),
+      );
       if (inferred.length < a.claims.length || inferred.length === 0) return undefined;
       return {
         because: `“${inferred[0]?.passage.quote ?? ''}” names no full date; ${a.show} was worked out from the article’s publication date.`,

@@ -138,12 +138,16 @@ export function contrasts(
   return marks(from) || marks(to - 1) || (at.trigger?.nominal === true && marks(at.trigger.at));
 }
 
-/** Places after a locative preposition in the clause of the value. */
+/** Places after a locative preposition in the clause of the value, or in the one that its participle hangs on: "..., leaving six dead". */
 export function heldTo({ names: all, parse: { tokens, clause } }: Scene, { from }: Range, mention: Span): string[] {
+  const own = clause[from];
+  const first = tokens[clause.findIndex((n) => n === own)];
+  const hangs = first?.pos === 'VERB' && /ing$/.test(first.lower);
   return all.flatMap(({ type, start, end, canonical }) => {
+    if (type !== 'place' || overlaps({ start, end }, mention)) return [];
     const at = tokens.findIndex((token) => token.start >= start);
-    const inClause = at >= 0 && clause[at] === clause[from] && !overlaps({ start, end }, mention);
-    return type === 'place' && inClause && located(tokens, at) ? [canonical] : [];
+    const near = at >= 0 && own !== undefined && (clause[at] === own || (hangs && clause[at] === own - 1));
+    return near && located(tokens, at) ? [canonical] : [];
   });
 }
 

@@ -1,9 +1,7 @@
-import type { Comparison, ConflictClass, PublishedAt, Reading } from '../model.ts';
+import type { Claim, Comparison, ConflictClass, PublishedAt, Reading, Relation } from '../model.ts';
 import type { Alignment } from './align.ts';
 import type { Frame } from './extract.ts';
 import { TOLLS } from '../text/lexicon.ts';
-import type { Scenery } from './scenery.ts';
-import { contradicts, tenable } from './tenable.ts';
 
 /** The answers of one slot, and which of them cannot both be true. */
 export interface Contest {
@@ -20,21 +18,55 @@ export interface Discrepancy {
   readonly within: boolean;
 }
 
+/** Says of two claims with different values whether they can be a disagreement, between articles or within one. */
+export interface Judge {
+  readonly tenable: (a: Frame, b: Frame) => boolean;
+  readonly contradicts: (a: Frame, b: Frame, supported: boolean) => boolean;
+}
+
 /** Groups equal values into readings and finds the pairs that differ between articles. */
-export function contest({ frames }: Alignment, scenery: Scenery): Contest {
+export function contest({ frames }: Pick<Alignment, 'frames'>, judge: Judge): Contest {
   const groups = equals(frames);
   const readings = groups.map((group) => ({ show: mostPrinted(group), claims: group.map(({ claim }) => claim) }));
   const discrepancies = groups.flatMap((a, i) =>
     groups.slice(i + 1).flatMap((b, j) => {
       const [one, other] = [readings[i], readings[i + 1 + j]];
-      const found = differ(a, b, groups, scenery);
+      const found = differ(a, b, groups, judge);
       return found && one && other ? [{ a: one, b: other, ...found }] : [];
     }),
   );
   const disputed = new Set(discrepancies.flatMap(({ a, b }) => [a, b]));
   if (disputed.size === 0) return { readings, compatible: [], discrepancies };
-  return { readings: [...disputed], compatible: readings.filter((reading) => !disputed.has(reading)), discrepancies };
+  return { ...placed(readings, groups, disputed), discrepancies };
 }
+
+/** A value that fits one reading only is its witness; one that fits several is neutral. */
+function placed(
+  readings: readonly Reading[],
+  groups: readonly Frame[][],
+  disputed: ReadonlySet<Reading>,
+): Pick<Contest, 'readings' | 'compatible'> {
+  const witnessesOf = new Map<Reading, Claim[]>();
+  const compatible = readings.filter((reading, i) => {
+    if (disputed.has(reading)) return false;
+    const fitting = readings.filter((other, j) => disputed.has(other) && relates(groups[i], groups[j], 'compatible'));
+    const [only] = fitting;
+    if (only === undefined || fitting.length > 1) return true;
+    witnessesOf.set(only, [...(witnessesOf.get(only) ?? []), ...reading.claims]);
+    return false;
+  });
+  return {
+    readings: readings
+      .filter((reading) => disputed.has(reading))
+      .map((reading) => ({ ...reading, claims: [...reading.claims, ...(witnessesOf.get(reading) ?? [])] })),
+    compatible,
+  };
+}
+
+const relates = (a: readonly Frame[] = [], b: readonly Frame[] = [], relation: Relation): boolean => {
+  const [one, other] = [a[0], b[0]];
+  return one !== undefined && other !== undefined && compare(one, other).relation === relation;
+};
 
 const articles = (frames: readonly Frame[]): ReadonlySet<string> => new Set(frames.map(({ claim }) => claim.article));
 
@@ -69,21 +101,21 @@ function differ(
   a: readonly Frame[],
   b: readonly Frame[],
   groups: readonly Frame[][],
-  scenery: Scenery,
+  judge: Judge,
 ): Pick<Discrepancy, 'comparison' | 'within'> | undefined {
   const [one, other] = [a[0], b[0]];
   if (one === undefined || other === undefined) return undefined;
-  const comparison = grown(one, other) ?? compare(one, other);
+  const comparison = grown(one, other) ?? samePart(one, other) ?? compare(one, other);
   if (comparison.relation !== 'different') return undefined;
   const [mine, theirs] = [articles(a), articles(b)];
   const between = a.some((x) =>
-    b.some((y) => x.claim.article !== y.claim.article && !reconciled(mine, theirs, x, y) && tenable(x, y, scenery)),
+    b.some((y) => x.claim.article !== y.claim.article && !reconciled(mine, theirs, x, y) && judge.tenable(x, y)),
   );
   if (between) return { comparison, within: false };
   const inside = a.flatMap((x) => b.filter((y) => x.claim.article === y.claim.article).map((y) => [x, y] as const));
   if (inside.length === 0) return undefined;
   const supported = witnesses(groups, one) > 1 || witnesses(groups, other) > 1;
-  const within = inside.some(([x, y]) => contradicts(x, y, scenery, supported));
+  const within = inside.some(([x, y]) => judge.contradicts(x, y, supported));
   return within ? { comparison, within: true } : undefined;
 }
 
@@ -110,6 +142,18 @@ function grown(a: Frame, b: Frame): Comparison | undefined {
   return {
     relation: 'different',
     because: `“${less ?? ''}” leaves room for “${more ?? ''}”, but the toll given is another.`,
+  };
+}
+
+/** Two bodies that fill one part of one act are probably one under two names. */
+function samePart(a: Frame, b: Frame): Comparison | undefined {
+  if (a.claim.kind !== 'organisation' || a.claim.event.class === 'asked' || compare(a, b).relation !== 'different')
+    return undefined;
+  const [one, other] = [a.claim.show, b.claim.show].sort();
+  const acts = [...new Set([a.lemma, b.lemma])].sort().join(' or ');
+  return {
+    relation: 'different',
+    because: `“${one ?? ''}” and “${other ?? ''}” are each said to ${acts} the ${a.theme}, and their names are alike: probably one body under two translations, to be confirmed or refused.`,
   };
 }
 

@@ -1,151 +1,162 @@
-import type { Claim } from '../model.ts';
+import { isUndergoing } from '../text/clauses.ts';
+import { isClass, LIGHT } from '../text/lexicon.ts';
 import type { Frame } from './extract.ts';
+import { gerund, isPlural, participle, past, pluralOf } from './inflect.ts';
+import { phraseOf } from './naming-phrase.ts';
 
 /** How a class of event is named in a question, where its own words would read badly. */
 const NOUNS: Readonly<Record<string, string>> = {
-  kill: 'killing',
-  injure: 'injuries',
-  shoot: 'shooting',
-  quake: 'earthquake',
-  steal: 'theft',
-  burn: 'fire',
-  flood: 'flood',
-  storm: 'storm',
-  attack: 'attack',
-  explode: 'explosion',
-  crash: 'crash',
-  fall: 'fall',
-  capture: 'capture',
-  arrest: 'arrest',
-  announce: 'announcement',
-  hire: 'appointment',
-  meet: 'meeting',
-  talk: 'talks',
-  call: 'call',
-  interview: 'interview',
-  post: 'posting',
-  release: 'release',
-  charge: 'charge',
-  try: 'trial',
-  sentence: 'sentence',
-  deploy: 'deployment',
-  elect: 'election',
-  marry: 'wedding',
-  birth: 'birth',
-  collapse: 'collapse',
-  protest: 'protest',
-  launch: 'launch',
-  begin: 'beginning',
-  end: 'end',
-};
-
-const PARTICIPLES: Readonly<Record<string, string>> = {
-  shoot: 'shot', steal: 'stolen', find: 'found', hold: 'held', buy: 'bought', sell: 'sold', win: 'won', meet: 'met', hit: 'hit',
-  take: 'taken', give: 'given', leave: 'left', send: 'sent', build: 'built', make: 'made', pay: 'paid', cut: 'cut', lose: 'lost',
-  hurt: 'hurt', strike: 'struck', bring: 'brought', see: 'seen', tell: 'told', catch: 'caught', write: 'written', begin: 'begun',
-  break: 'broken', drive: 'driven', set: 'set', put: 'put', burn: 'burnt', sue: 'sued', die: 'killed', dead: 'killed', kill: 'killed',
+  kill: 'killing', injure: 'injury', missing: 'disappearance', shoot: 'shooting', quake: 'earthquake', steal: 'theft', burn: 'fire', flood: 'flood',
+  storm: 'storm', attack: 'attack', explode: 'explosion', crash: 'crash', fall: 'fall', capture: 'capture', arrest: 'arrest', destroy: 'destruction',
+  damage: 'damage', rescue: 'rescue', announce: 'announcement', hire: 'appointment', meet: 'meeting', talk: 'talks', call: 'call', pay: 'payment',
+  interview: 'interview', post: 'posting', publish: 'publication', release: 'release', charge: 'charge', convict: 'conviction', acquit: 'acquittal',
+  try: 'trial', sentence: 'sentence', deploy: 'deployment', elect: 'election', marry: 'wedding', divorce: 'divorce', birth: 'birth',
+  collapse: 'collapse', protest: 'protest', launch: 'launch', begin: 'beginning', end: 'end', close: 'closure', cancel: 'cancellation', evacuate: 'evacuation',
+  sell: 'sale', buy: 'purchase', merge: 'merger', resign: 'resignation', dismiss: 'dismissal', visit: 'visit', arrive: 'arrival', leave: 'departure',
+  transfer: 'transfer', defect: 'defection', escape: 'escape', fight: 'fighting', search: 'search', find: 'discovery', identify: 'identification',
+  approve: 'approval', reject: 'rejection', rise: 'rise', drop: 'fall', invest: 'investment', lose: 'loss', win: 'victory', build: 'construction',
 }; // prettier-ignore
 
-function participle(lemma: string): string {
-  const known = PARTICIPLES[lemma];
-  if (known !== undefined) return known;
-  if (/e$/.test(lemma)) return `${lemma}d`;
-  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
-  return /ed$/.test(lemma) ? lemma : `${lemma}ed`;
+/** Verbs that nobody undergoes: "when was he come" is no English. */
+const INTRANSITIVE = new Set(
+  (
+    'agree appear appeal apply arise arrive be become behave belong collaborate collide come compete consist cooperate cry depart deteriorate die ' +
+    'disappear drown emerge engage exist explode fall flee flow gather go happen hesitate increase intend interact intervene kneel last laugh lie ' +
+    'linger live look march matter negotiate occur originate participate perish persist plead protest reach react recover refer rely remain ' +
+    'reside respond result retire retreat rise seem serve sit sleep sneeze speak stand stay struggle succeed suffer surrender survive talk testify ' +
+    'travel vanish vote wait walk work'
+  ).split(' '),
+);
+
+/** States that a lemma names without being a verb: "was X born", "were they missing". */
+const STATES: Readonly<Record<string, string>> = { born: 'born', dead: 'killed', missing: 'missing', injured: 'injured', wounded: 'wounded', die: 'killed', stuck: 'stuck', guilty: 'guilty' }; // prettier-ignore
+
+/** A way of asking, and how well it reads: the words of the event in full, in part, or none of them. */
+interface Asked {
+  readonly words: string;
+  readonly rank: 0 | 1 | 2 | 3;
 }
 
-/** Words that only point back; a question needs the thing itself. */
-const POINTING =
-  /^(?:it|its|he|she|they|them|him|her|his|their|this|that|these|those|who|which|i|we|you|what|one|someone)$/i;
+/** The event of a claim in the words that a question can use; '' where there are none. */
+interface Happening {
+  readonly verb: string;
+  readonly noun: string;
+  readonly agent: string;
+  readonly patient: string;
+}
 
-/** The question a slot answers, in the articles' own words. */
+/** More claims of one fact than this ask nothing new. */
+const ENOUGH = 40;
+
+/** The question a slot answers: in the articles' own words where they make a sentence, else in general ones. */
 export function question(frames: readonly Frame[]): string {
-  const asked = frames
-    .map((frame) => ASK[frame.claim.kind]?.(frame))
-    .filter((text): text is string => text !== undefined);
-  const named = asked.filter((text) => !text.includes('event'));
-  return (
-    (named.length > 0 ? named : asked).toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))[0] ??
-    'What do the articles say?'
+  const asked = new Map<string, { readonly rank: number; readonly n: number }>();
+  for (const frame of frames.slice(0, ENOUGH)) {
+    const { words, rank } = (ASK[frame.claim.kind] ?? unknown)(frame, happeningOf(frame));
+    asked.set(words, { rank, n: (asked.get(words)?.n ?? 0) + 1 });
+  }
+  const [best] = [...asked].sort(
+    ([v, a], [w, b]) => a.rank - b.rank || b.n - a.n || length(v) - length(w) || (v < w ? -1 : 1),
   );
+  return best?.[0] ?? 'What do the articles say?';
 }
 
 /** Questions of middling length read best. */
-const rank = (text: string): number => Math.abs(text.length - 48);
+const length = (text: string): number => Math.abs(text.length - 48);
 
-const ASK: Readonly<Record<string, (frame: Frame) => string>> = {
-  date: (frame) => `When ${happened(frame)}?`,
-  time: (frame) => `At what time of day ${happened(frame)}?`,
-  place: (frame) => `Where ${happened(frame)}?`,
-  duration: (frame) => `For how long: ${happening(frame)}?`,
-  age: ({ owner }) => `How old is ${owner}?`,
-  role: ({ owner }) => `What is ${owner}’s position?`,
+type Ask = (frame: Frame, event: Happening) => Asked;
+
+const unknown: Ask = () => ({ words: 'What do the articles say?', rank: 3 });
+
+const ASK: Readonly<Record<string, Ask>> = {
+  date: (_, event) => when('When', event),
+  time: (_, event) => when('At what time', event),
+  place: (_, event) => when('Where', event),
+  duration: (_, event) => when('For how long', event),
+  age: ({ owner }) => (owner === '' ? unsaid('How old is the person?') : own(`How old is ${owner}?`)),
+  role: ({ owner }) => (owner === '' ? unsaid('What is the person’s position?') : own(`What is ${owner}’s position?`)),
   quantity: counted,
-  money: (frame) => `How much: ${frame.theme === '' ? happening(frame) : `${frame.theme}, ${happening(frame)}`}?`,
-  measure: (frame) => `What was the ${frame.theme === '' ? 'figure' : frame.theme} (${happening(frame)})?`,
-  polarity: ({ claim, lemma }) => {
-    const patient = clean(claim.event.roles['patient']) || clean(claim.event.roles['agent']);
-    return `Is it so: ${patient === '' ? '' : `${lower(patient)} `}${lemma === '' ? claim.show : participle(lemma)}?`;
-  },
+  money: ({ theme }, { noun, verb }) => own(`How much money was it${inBrackets(theme, noun || ing(verb))}?`),
+  measure: ({ theme }, { noun, verb }) => own(`What was the ${word(theme) || 'figure'}${inBrackets(noun || ing(verb))}?`),
+  polarity: whether,
   person: acted,
   organisation: acted,
+  quote: ({ claim }) => own(`What did ${phraseOf(claim.attribution?.speaker) || 'the speaker'} say?`),
 };
 
-function happened({ claim, lemma, nominal, owner }: Frame): string {
-  const patient = clean(claim.event.roles['patient']) || owner;
-  const agent = clean(claim.event.roles['agent']);
-  if (!nominal && patient !== '') return `${plural(patient) ? 'were' : 'was'} ${lower(patient)} ${participle(lemma)}`;
-  if (!nominal && agent !== '') return `did ${lower(agent)} ${lemma}`;
-  return `was the ${noun(claim, lemma)}${patient === '' ? '' : ` of ${lower(patient)}`}`;
+const own = (words: string): Asked => ({ words, rank: 0 });
+const unsaid = (words: string): Asked => ({ words, rank: 3 });
+const ing = (verb: string): string => (verb === '' ? '' : (STATES[verb] ?? gerund(verb)));
+const word = (text: string): string => (/^[\p{L}\d][\p{L}\d -]{1,40}$/u.test(text) ? text : '');
+
+/** ' (aid, offer)', or nothing. */
+function inBrackets(...words: readonly string[]): string {
+  const said = [...new Set(words)].filter((one) => word(one) !== '');
+  return said.length === 0 ? '' : ` (${said.join(', ')})`;
 }
 
-function happening({ claim, lemma, owner }: Frame): string {
-  const patient = clean(claim.event.roles['patient']) || owner;
-  return `the ${noun(claim, lemma)}${patient === '' ? '' : ` of ${lower(patient)}`}`;
+function happeningOf({ claim: { event }, lemma, nominal, owner }: Frame): Happening {
+  const named = (part: string | undefined): string =>
+    /^(?:he|she|him|her)$/i.test((part ?? '').trim()) ? phraseOf(owner) : phraseOf(part);
+  const usable = /^[a-z]{2,}(?:-[a-z]+)*$/.test(lemma) ? lemma : '';
+  const noun = nominal ? (isClass(event.class) && NOUNS[event.class]) || usable : '';
+  const patient = named(event.roles['patient']);
+  return { verb: nominal ? '' : usable, noun, agent: named(event.roles['agent']), patient: nominal && /\d/.test(patient) ? '' : patient }; // prettier-ignore
 }
 
-function counted({ claim, lemma, theme }: Frame): string {
-  const what = theme === '' ? 'people' : pluralOf(theme);
-  if (claim.event.class === 'be' || lemma === '') return `How many ${what}?`;
-  return claim.role.endsWith('agent')
-    ? `How many ${what} took part (${lemma})?`
-    : `How many ${what} were ${participle(lemma)}?`;
+const was = (phrase: string): string => (isPlural(phrase) ? 'were' : 'was');
+const undergone = (verb: string): string => STATES[verb] ?? participle(verb);
+const isActive = (verb: string): boolean => isUndergoing(verb) || (INTRANSITIVE.has(verb) && !(verb in STATES));
+
+/** "were two soldiers captured", "did the dam collapse", "was the meeting": the part of a question behind its first word. */
+function clause({ verb, noun, agent, patient }: Happening): Asked | undefined {
+  if (noun !== '') return { words: `${was(noun)} the ${noun}${patient === '' ? '' : ` of ${patient}`}`, rank: patient === '' ? 2 : 1 }; // prettier-ignore
+  if (verb === '') return undefined;
+  const subject = isUndergoing(verb) ? patient || agent : agent;
+  if (isActive(verb) && !(verb in STATES)) return subject === '' ? undefined : { words: `did ${subject} ${verb}`, rank: 1 };
+  if (patient !== '') return { words: `${was(patient)} ${patient} ${undergone(verb)}`, rank: 0 };
+  if (agent === '' || LIGHT.has(verb)) return undefined;
+  return verb in STATES ? { words: `${was(agent)} ${agent} ${undergone(verb)}`, rank: 1 } : { words: `did ${agent} ${verb}`, rank: 2 }; // prettier-ignore
 }
 
-function acted({ claim, lemma }: Frame): string {
-  const { agent = '', patient = '' } = claim.event.roles;
-  if (claim.role === 'agent') return `Who ${participle(lemma)} ${lower(clean(patient) || 'them')}?`;
-  return clean(agent) === ''
-    ? `Who was ${participle(lemma)}?`
-    : `Who was ${participle(lemma)} by ${lower(clean(agent))}?`;
+function when(asking: string, event: Happening): Asked {
+  const said = clause(event);
+  if (said !== undefined) return { ...said, words: `${asking} ${said.words}?` };
+  return unsaid(`${asking} did this happen${inBrackets(event.noun || ing(event.verb))}?`);
 }
 
-const noun = (claim: Claim, lemma: string): string => NOUNS[claim.event.class] ?? (lemma === '' ? 'event' : lemma);
-
-function clean(phrase: string | undefined): string {
-  const text = (phrase ?? '').replace(/\s+/g, ' ').trim();
-  return POINTING.test(text) || text.length > 60 ? '' : text;
+function whether({ claim }: Frame, event: Happening): Asked {
+  const { verb, noun, patient } = event;
+  if (noun !== '' && patient !== '') return { words: `Did the ${noun} of ${patient} take place?`, rank: 1 };
+  if (noun !== '') return { words: `${noun.endsWith('s') ? 'Were' : 'Was'} there any ${noun}?`, rank: 2 };
+  const said = clause(event);
+  if (said !== undefined) return { ...said, words: `${said.words.charAt(0).toUpperCase()}${said.words.slice(1)}?` };
+  if (verb !== '') return unsaid(`Did this happen${inBrackets(ing(verb))}?`);
+  const quote = word(claim.show.replace(/^not /, ''));
+  return unsaid(quote === '' ? 'Is this so?' : `Is this so (“${quote}”)?`);
 }
-const lower = (phrase: string): string =>
-  phrase.replace(/^(?:The|A|An|Two|Three|Four|Five|Some|One|Several|At|More|About)\b/, (word) => word.toLowerCase());
-const plural = (phrase: string): boolean => /(?:[^s]s|people|men|women|children|police)$/i.test(phrase);
-const IRREGULAR_PLURAL: Readonly<Record<string, string>> = {
-  person: 'people',
-  man: 'men',
-  woman: 'women',
-  child: 'children',
-  people: 'people',
-  police: 'police',
-};
-function pluralOf(word: string): string {
-  return (
-    IRREGULAR_PLURAL[word] ??
-    (/s$/.test(word)
-      ? word
-      : /[^aeiou]y$/.test(word)
-        ? `${word.slice(0, -1)}ies`
-        : /(?:ch|sh|x)$/.test(word)
-          ? `${word}es`
-          : `${word}s`)
-  );
+
+function counted({ claim, theme, nominal }: Frame, { verb, noun }: Happening): Asked {
+  const what = word(theme) === '' ? 'people' : pluralOf(theme);
+  const act = nominal && isClass(claim.event.class) && participle(claim.event.class) !== noun && claim.event.class in NOUNS ? claim.event.class : verb; // prettier-ignore
+  if (claim.event.class === 'be' || (act === '' && noun === '')) return { words: `How many ${what} were there?`, rank: 2 };
+  if (act === '' || NO_VERB.has(act)) return { words: `How many ${what} were there${inBrackets(noun || ing(act))}?`, rank: 2 };
+  if (act === 'missing' || (claim.role.startsWith('count of patient') && !isActive(act))) return own(`How many ${what} were ${undergone(act)}?`); // prettier-ignore
+  if (isActive(act)) return own(`How many ${what} ${past(act)}?`);
+  return { words: `How many ${what} took part${inBrackets(gerund(act))}?`, rank: 1 };
+}
+
+/** Classes of event that are named by a noun. */
+const NO_VERB = new Set('quake storm birth talk worth'.split(' '));
+
+function acted({ claim }: Frame, { verb, noun, agent, patient }: Happening): Asked {
+  const general = inBrackets(noun || ing(verb));
+  const verbal = verb !== '' && !(verb in STATES);
+  if (claim.role === 'agent') {
+    if (verbal && !isActive(verb) && patient !== '') return own(`Who ${past(verb)} ${patient}?`);
+    return verbal && isActive(verb) ? { words: `Who ${past(verb)}?`, rank: 2 } : unsaid(`Who did this${general}?`);
+  }
+  if (verb === '' || (INTRANSITIVE.has(verb) && !isUndergoing(verb))) return unsaid(`Who is it about${general}?`);
+  if (isUndergoing(verb)) return { words: `Who ${past(verb)}?`, rank: 1 };
+  return agent === '' ? { words: `Who was ${undergone(verb)}?`, rank: 2 } : own(`Who was ${undergone(verb)} by ${agent}?`);
 }

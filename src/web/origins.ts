@@ -3,14 +3,17 @@ import { Invalid } from '../errors.ts';
 import type { Entry } from '../model.ts';
 import type { Desk } from './desk.ts';
 import { field } from './forms.ts';
-import { hrefOf, withDone } from './links.ts';
+import { hrefOf, withDone, withQuery } from './links.ts';
 import { page } from './page.ts';
+import { paged } from './paged.ts';
 import { presentOrigins } from './present-origins.ts';
 import { textIn } from './reader.ts';
 import { doneOf } from './receipt.ts';
 import { sign } from './sign.ts';
 import { count } from './wording.ts';
 
+/** Articles on one page. */
+const MOST = 100;
 const LONGEST_ORIGIN = 200;
 
 /** How many witnesses a story really has, and correcting it. */
@@ -18,7 +21,9 @@ export function origins(desk: Desk): Router {
   return Router()
     .get('/stories/:story/origins', async (request, response) => {
       const story = await desk.open(request.params.story);
-      const found = presentOrigins(story);
+      const path = hrefOf(story.dossier.id, 'origins');
+      const texts = paged(story.analysis.texts, request.query['from'], MOST, (from) => withQuery(path, { from }));
+      const found = presentOrigins(story, texts.shown);
       const own = found.witnesses.filter(({ links }) => links.length === 0).length;
       page(
         response,
@@ -26,10 +31,11 @@ export function origins(desk: Desk): Router {
         { title: 'Origins', story, tab: 'origins' },
         {
           ...found,
+          pages: texts,
           counts: `${count(found.witnesses.length, 'article')}, ${count(found.origins.length, 'credited origin')}, ${count(own, 'article')} that credit nobody`,
           done: doneOf(story, request.query['done']),
           paths: {
-            origins: hrefOf(story.dossier.id, 'origins'),
+            origins: path,
             withdrawals: hrefOf(story.dossier.id, 'withdrawals'),
             story: hrefOf(story.dossier.id),
           },

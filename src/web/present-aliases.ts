@@ -16,7 +16,7 @@ type Alias = EntryOf<'alias'>;
 const labelOf = (kind: string): string => kinds.find(({ name }) => name === kind)?.label ?? kind;
 
 /** One name as a tick box, with the first words that use it. */
-export interface Member {
+interface Member {
   readonly name: string;
   readonly passage: ReturnType<typeof cited>;
 }

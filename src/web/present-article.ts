@@ -26,12 +26,12 @@ export interface Card {
 }
 
 /** Underlined words with the numbers of their cards; a mark without status is only an anchor for links from elsewhere. */
-export interface ClaimMark extends Mark {
+interface ClaimMark extends Mark {
   readonly status: ClaimStatus | '';
   readonly numbers: readonly number[];
 }
 
-export interface Paragraph extends Span {
+interface Paragraph extends Span {
   readonly pieces: readonly Piece<ClaimMark>[];
   readonly cards: readonly Card[];
 }
@@ -44,7 +44,7 @@ export interface Block extends Span {
   readonly paragraphs: readonly Paragraph[];
 }
 
-export const anchorOf = ({ start, end }: Span): string => `p-${start}-${end}`;
+const anchorOf = ({ start, end }: Span): string => `p-${start}-${end}`;
 
 /** The article as printed with its claims; `all` shows those too that nobody contests or shares. */
 export function presentArticle(

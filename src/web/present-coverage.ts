@@ -5,7 +5,7 @@ import { nameOf } from './present.ts';
 import { type Silence, silences } from './silence.ts';
 
 /** How an article stands to a fact. The four kinds of silence are four states, and none of them looks like a disagreement. */
-export type CellState = 'gives' | 'differs' | 'beside' | 'both' | 'coarser' | Silence['state'];
+type CellState = 'gives' | 'differs' | 'beside' | 'both' | 'coarser' | Silence['state'];
 
 export interface Cell {
   readonly state: CellState;
@@ -20,9 +20,9 @@ export interface Cell {
 }
 
 /** Where a fact stands: one answer by several, several that fit together, one article only, or a conflict with its status. */
-export type RowStatus = 'agreed' | 'beside' | 'single' | Standing['status'];
+type RowStatus = 'agreed' | 'beside' | 'single' | Standing['status'];
 
-export interface Row {
+interface Row {
   readonly slot: string;
   readonly question: string;
   readonly kind: string;
@@ -35,7 +35,7 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
-export interface Column {
+interface Column {
   readonly article: string;
   readonly outlet: string;
   readonly publishedAt: string;

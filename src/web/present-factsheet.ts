@@ -18,7 +18,7 @@ const STATUS_LABELS: Readonly<Record<FactStatus, string>> = {
 export const FACT_STATUSES = { all: 'Every line', ...STATUS_LABELS };
 
 /** Lines on one page, and passages shown of each until all are asked for. */
-const MOST_LINES = 60;
+const MOST_LINES = 40;
 const MOST_CITATIONS = 6;
 
 export interface SheetView {

@@ -15,7 +15,7 @@ export const ACTS = {
   names: 'Names and links',
   taken: 'Taken back',
 } as const;
-export type Act = keyof typeof ACTS;
+type Act = keyof typeof ACTS;
 
 const ACT_OF: Readonly<Record<Entry['type'], Exclude<Act, 'all'>>> = {
   verdict: 'verdicts',

@@ -1,5 +1,5 @@
 import { only } from '../dossier.ts';
-import type { OriginLink } from '../model.ts';
+import type { OriginLink, Text } from '../model.ts';
 import type { Story } from './desk.ts';
 import { grouped } from './grouped.ts';
 import { hrefOf } from './links.ts';
@@ -8,7 +8,7 @@ import { nameOf } from './present.ts';
 import { instant } from './wording.ts';
 
 /** Units of the drawing's own space. */
-export const WIDTH = 900;
+const WIDTH = 900;
 const ROW = 34;
 const TOP = 26;
 const LEFT = 330;
@@ -31,11 +31,13 @@ export interface Origin {
   readonly articles: number;
 }
 
-/** Which article rests on which origin, with the credit line as evidence. */
-export function presentOrigins(story: Story) {
+/** Which of the articles rests on which origin, with the credit line as evidence. */
+export function presentOrigins(story: Story, texts: readonly Text[]) {
   const { analysis, dossier } = story;
-  const byArticle = grouped(analysis.origins, ({ article }) => article);
-  const witnesses = analysis.texts.map(({ article, publishedAt }): Witness => ({
+  const here = new Set(texts.map(({ article }) => article));
+  const links = analysis.origins.filter(({ article }) => here.has(article));
+  const byArticle = grouped(links, ({ article }) => article);
+  const witnesses = texts.map(({ article, publishedAt }): Witness => ({
     article,
     outlet: nameOf(story, article),
     publishedAt: publishedAt.value,

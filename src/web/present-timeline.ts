@@ -19,7 +19,7 @@ const LABEL_WIDTH = 84;
 const NARROWEST_BAR = 7;
 
 /** One reading of one event: where its bar lies and who gives it. */
-export interface Lane {
+interface Lane {
   readonly show: string;
   readonly letter: string;
   readonly earliest: string;
@@ -35,7 +35,7 @@ export interface Lane {
 }
 
 /** A dated event; where its readings disagree it has more than one lane. */
-export interface Happening {
+interface Happening {
   readonly question: string;
   readonly href: string;
   readonly status: 'agreed' | Standing['status'];
@@ -43,7 +43,7 @@ export interface Happening {
   readonly lanes: readonly Lane[];
 }
 
-export interface Tick {
+interface Tick {
   readonly label: string;
   readonly x: number;
   /** The label stands to the left of its day. */

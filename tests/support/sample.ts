@@ -3,7 +3,7 @@ import { read } from '../../src/text/read.ts';
 import { articleOf } from './stories.ts';
 
 /** An answer of a hand-made slot: how it is shown, its value, and which words of which article give it. */
-export interface Answer {
+interface Answer {
   readonly show: string;
   readonly value?: unknown;
   readonly words: readonly (readonly [article: Article, quote: string])[];

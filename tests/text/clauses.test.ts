@@ -98,6 +98,7 @@ test.each([
   ['Two gunmen attacked the bank.', 'Two', 'attacked', 'agent'],
   ['The quake struck Alba, killing five people.', 'five', 'killing', 'patient'],
   ['Ten people died when the bus fell.', 'Ten', 'died', 'patient'],
+  ['After the election two members resigned.', 'two', 'resigned', 'agent'],
   ['Norvik will buy Haldane for $3 billion.', '3 billion', 'buy', 'patient'],
 ])('in “%s” the figure %s belongs to “%s” as %s', (words, value, expected, role) => {
   const found = parsed(words);

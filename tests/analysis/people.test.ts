@@ -1,0 +1,28 @@
+import { people } from '../../src/analysis/people.ts';
+import { read } from '../../src/text/read.ts';
+import { report } from '../support/sample.ts';
+
+const idsIn = (...words: string[]) => people(words.map((body, n) => read(report(`Outlet ${n}`, '2024-05-15', body))));
+
+test.each([
+  ['a full name and its surname', ['Anna Reyes was hurt.', 'Reyes was hurt.'], 'Anna Reyes', 'Reyes'],
+  ['one name written twice', ['Anna Reyes was hurt.', 'Anna Reyes left.'], 'Anna Reyes', 'Anna Reyes'],
+  ['a suffix', ['Karl Venn Jr. was hurt.', 'Karl Venn left.'], 'Karl Venn Jr.', 'Karl Venn'],
+  ['a misspelt surname', ['Helena Strand left.', 'Helena Strond left.'], 'Helena Strand', 'Helena Strond'],
+])('%s is one person', (_, articles, a, b) => {
+  const id = idsIn(...articles);
+  expect(id(a)).not.toBe('');
+  expect(id(a)).toBe(id(b));
+});
+
+test.each([
+  ['two brothers', ['Karl Venn and Erik Venn own the farm.'], 'Karl Venn', 'Erik Venn'],
+  ['two surnames', ['Anna Reyes met Louise Kemp.'], 'Anna Reyes', 'Louise Kemp'],
+])('%s are two', (_, articles, a, b) => {
+  const id = idsIn(...articles);
+  expect(id(a)).not.toBe(id(b));
+});
+
+test('a surname that two share is nobody', () => {
+  expect(idsIn('Karl Venn and Erik Venn own the farm.', 'Venn milks the cows.')('Venn')).toBe('');
+});

@@ -1,0 +1,28 @@
+import { spellings } from '../../src/analysis/spellings.ts';
+import { read } from '../../src/text/read.ts';
+import { report } from '../support/sample.ts';
+
+const found = (...words: string[]): string[] =>
+  spellings(words.map((body, n) => read(report(`Outlet ${n}`, '2024-05-15', body)))).map(({ kind, readings }) =>
+    [kind.name, ...readings.map(({ show }) => show).toSorted()].join(' | '),
+  );
+
+test.each([
+  ['a letter', ['Helena Strand opened the bridge.', 'Helena Strond opened it.'], ['person | Helena Strand | Helena Strond']],
+  ['a middle name', ['Daniel James Orton was charged.', 'Daniel Joseph Orton was charged.'], ['person | Daniel James Orton | Daniel Joseph Orton']],
+  ['full name and surname once', ['Helena Strand left. Strand waved.', 'Helena Strond left. Strond waved.'], ['person | Helena Strand | Helena Strond']],
+])('%s apart is one name in two spellings', (_, articles, expected) => {
+  expect(found(...articles)).toEqual(expected);
+}); // prettier-ignore
+
+test.each([
+  ['one name in full and in short', ['Helena Strand left.', 'Strand left.']],
+  ['a title', ['Dr Maria Solberg left.', 'Maria Solberg left.']],
+  ['two persons of one surname', ['Karl Venn left.', 'Erik Venn left.']],
+  ['an article that tells two names apart', ['Jon Harper left. Joan Harper stayed. Jon Harper waved. Joan Harper sang.']],
+  ['a plural', ['The Rovers won.', 'The Rover won.']],
+  ['numbers in names', ['The Apollo 11 crew left.', 'The Apollo 12 crew left.']],
+  ['short words', ['Mr Ray left.', 'Mr May left.']],
+])('%s is left alone', (_, articles) => {
+  expect(found(...articles)).toEqual([]);
+}); // prettier-ignore

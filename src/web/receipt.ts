@@ -1,5 +1,6 @@
 import type { Entry } from '../model.ts';
 import type { Story } from './desk.ts';
+import { told } from './present-entry.ts';
 import { nameOf } from './present.ts';
 import { count, OUTCOMES } from './wording.ts';
 
@@ -44,6 +45,6 @@ function sentence(story: Story, entry: Entry): string {
     case 'claim':
     case 'origin':
     case 'withdrawal':
-      return 'Recorded.';
+      return `Recorded: ${told(story, entry, new Map()).says}.`;
   }
 }

@@ -113,4 +113,25 @@ describeInBrowser('the other sides of a story', () => {
     },
     LONG,
   );
+
+  test(
+    'the fact sheet follows a verdict somebody gives while it is open',
+    async () => {
+      const { base, desk, store, id } = await open();
+      await inTab({}, async (page) => {
+        const followed = page.waitForResponse((answer) => answer.url().startsWith(`${desk}/events`));
+        await page.goto(`${base}/factsheet`);
+        await followed;
+        await inTab({ javaScriptEnabled: false }, async (other) => {
+          await other.goto(`${base}/conflicts/date-break`);
+          await other.getByLabel('Established: 2 May 2024').check();
+          await other.fill('[name=rationale]', 'The gauge stopped that night.');
+          await other.locator('#verdict button').first().click();
+        });
+        await page.getByText('The gauge stopped that night.').waitFor();
+      });
+      expect(store.get(id).entries.at(-1)?.type).toBe('verdict');
+    },
+    LONG,
+  );
 });

@@ -1,6 +1,6 @@
 import type { Kind } from '../kinds/kind.ts';
 import type { Mention, Sentence, Span, Token } from '../model.ts';
-import { governorOfAdjunct, type Parse, type Trigger } from '../text/clauses.ts';
+import { governorOfAdjunct, type Trigger } from '../text/clauses.ts';
 import { namesEvent, TOLLS } from '../text/lexicon.ts';
 import type { Roles } from '../text/phrases.ts';
 import type { Attached } from './attach.ts';
@@ -121,6 +121,16 @@ const CONTRAST = new Set(
 );
 const MORE = new Set(['another', 'other', 'others']);
 
+const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|youngest|oldest|last)$/;
+
+/** "The fifth victim died on Sunday": one of several, told apart by a number. */
+const ordinal = (tokens: readonly Token[], { trigger }: Attached): boolean =>
+  trigger !== undefined &&
+  !trigger.nominal &&
+  tokens
+    .slice(Math.max(0, trigger.at - 8), trigger.at)
+    .some(({ lower }, i, near) => ORDINAL.test(lower) && near[i + 1]?.pos === 'NOUN');
+
 /** Whether the value is of another event or thing than the main one, or tells one case rather than the whole. */
 export function contrasts(
   { parse: { tokens, triggers }, order }: Scene,
@@ -135,37 +145,40 @@ export function contrasts(
   );
   const marks = (i: number): boolean =>
     tokens.slice(Math.max(0, i - 3), i + 1).some(({ lower }) => CONTRAST.has(lower) && !(otherToll && MORE.has(lower)));
-  return marks(from) || marks(to - 1) || (at.trigger?.nominal === true && marks(at.trigger.at));
+  return marks(from) || marks(to - 1) || ordinal(tokens, at) || (at.trigger?.nominal === true && marks(at.trigger.at));
 }
 
-/** Places after a locative preposition in the clause of the value, or in the one that its participle hangs on: "..., leaving six dead". */
-export function heldTo({ names: all, parse: { tokens, clause } }: Scene, { from }: Range, mention: Span): string[] {
-  const own = clause[from];
-  const first = tokens[clause.findIndex((n) => n === own)];
-  const hangs = first?.pos === 'VERB' && /ing$/.test(first.lower);
-  return all.flatMap(({ type, start, end, canonical }) => {
-    if (type !== 'place' || overlaps({ start, end }, mention)) return [];
-    const at = tokens.findIndex((token) => token.start >= start);
-    const near = at >= 0 && own !== undefined && (clause[at] === own || (hangs && clause[at] === own - 1));
-    return near && located(tokens, at) ? [canonical] : [];
-  });
-}
-
+/** Common nouns that narrow an event down within its place. */
 const SITES = new Set(
-  'lot building plant factory home house apartment street road intersection mosque church temple school classroom hospital clinic village district neighbourhood neighborhood block store shop mall restaurant bar club car vehicle truck bus train plane station park field yard garage room floor basement hallway lobby bridge tunnel camp base prison jail site scene area county province region'.split(
+  'lot building plant factory home house apartment street road intersection mosque church temple school classroom hospital clinic village district neighbourhood neighborhood block store shop mall restaurant bar club car vehicle truck bus train plane station park field yard garage room floor basement hallway lobby bridge tunnel camp base prison jail site scene area county province region country'.split(
     ' ',
   ),
 );
 const LOCATIVE = new Set('in inside outside at near on within from'.split(' '));
 
-/** Common nouns after a locative preposition in the clause of the value. */
-export function sites({ tokens, clause }: Parse, { from }: Range): string[] {
-  return tokens.flatMap((token, i) => {
-    if (clause[i] !== clause[from] || !LOCATIVE.has(token.lower)) return [];
-    if (!/^(?:DET|PRON|NUM)$/.test(tokens[i + 1]?.pos ?? '')) return [];
-    const head = tokens.slice(i + 2, i + 5).find(({ pos, lemma }) => pos === 'NOUN' && SITES.has(lemma));
-    return head ? [head.lemma] : [];
+/**
+ * The place or site that the clause says the value holds for, the nearest behind it first: "12 were killed in Bener Meriah", "killed 14 in the
+ * plant". A participle holds where the clause does that it hangs on: "opened fire in Kalamazoo, leaving six dead".
+ */
+export function heldTo({ names: all, parse: { tokens, clause } }: Scene, { from }: Range, mention: Span): string[] {
+  const own = clause[from] ?? 0;
+  const first = tokens[clause.indexOf(own)];
+  const hangs = first?.pos === 'VERB' && /ing$/.test(first.lower);
+  const inReach = (at: number): boolean => clause[at] === own || (hangs && clause[at] === own - 1);
+  const places = all.flatMap(({ type, start, end, canonical }) => {
+    const at =
+      type !== 'place' || overlaps({ start, end }, mention) ? -1 : tokens.findIndex((token) => token.start >= start);
+    return at >= 0 && inReach(at) && located(tokens, at) ? [{ at, name: canonical }] : [];
   });
+  const sites = tokens.flatMap((token, at) => {
+    if (!SITES.has(token.lemma) || token.pos !== 'NOUN' || !inReach(at)) return [];
+    const opener = tokens.slice(Math.max(0, at - 4), at).findLast(({ lower }) => LOCATIVE.has(lower));
+    const before = opener && tokens[tokens.indexOf(opener) + 1];
+    return before && /^(?:DET|PRON|NUM)$/.test(before.pos) ? [{ at, name: token.lemma }] : [];
+  });
+  const found = [...places, ...sites].sort((a, b) => a.at - b.at);
+  const nearest = found.find(({ at }) => at >= from) ?? found.at(-1);
+  return nearest ? [nearest.name] : [];
 }
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);

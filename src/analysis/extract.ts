@@ -15,7 +15,6 @@ import {
   nations,
   ownerOf,
   partakers,
-  sites,
 } from './circumstances.ts';
 import { overlaps, tokenRange, type Found, type Scene } from './scene.ts';
 import { attributions, certainty } from './speakers.ts';
@@ -40,10 +39,8 @@ export interface Frame {
   /** Countries whose adjective describes those who undergo it: 'British', 'North Korean'. */
   readonly nations: readonly string[];
   readonly places: readonly string[];
-  /** Places that the clause of the value says it holds for: "12 were killed in Bener Meriah". */
+  /** The place or site that the clause says the value holds for: 'Bener Meriah', 'plant'. */
   readonly within: readonly string[];
-  /** Sites within a place that narrow the event down: 'parking lot', 'hospital'. */
-  readonly sites: readonly string[];
   /** Content lemmas of the sentence, the value left out. */
   readonly words: readonly string[];
   /** Age of somebody unnamed in the sentence, which may tell who it is. */
@@ -176,7 +173,6 @@ function frameOf(
       .filter(({ type, start, end }) => type === 'place' && !overlaps({ start, end }, mention))
       .map(({ canonical }) => canonical),
     within: heldTo(scene, range, mention),
-    sites: sites(scene.parse, range),
     words: content(scene.parse.tokens, mention),
     aged: scene.aged,
     lede: sentence.zone === 'headline' || sentence.zone === 'deck' || scene.order < 3,

@@ -29,9 +29,11 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]
 
 /** Verbs of several syllables that double their last letter: the stress is on the end, or British spelling wants it. */
 const DOUBLING = new Set(
-  ('abet abhor acquit admit allot annul commit compel confer control cancel defer deter dispel embed emit enrol equip excel expel fuel fulfil impel ' +
+  (
+    'abet abhor acquit admit allot annul commit compel confer control cancel defer deter dispel embed emit enrol equip excel expel fuel fulfil impel ' +
     'incur infer label level marshal model occur omit patrol permit prefer propel quarrel rebel recur refer regret remit repel shovel signal ' +
-    'submit transfer transmit travel tunnel unravel kidnap worship outfit').split(' '),
+    'submit transfer transmit travel tunnel unravel kidnap worship outfit'
+  ).split(' '),
 );
 
 /** The stem that `-ed` and `-ing` are put to: 'stop' → 'stopp'. */
@@ -53,6 +55,7 @@ export const participle = (base: string): string => IRREGULAR.get(base)?.[1] ?? 
 
 /** 'steal' → 'stealing' */
 export function gerund(base: string): string {
+  if (base === 'age') return 'ageing';
   if (/ie$/.test(base)) return `${base.slice(0, -2)}ying`;
   return /[^aeoiy]e$/.test(base) || /[^e]ue$/.test(base) ? `${base.slice(0, -1)}ing` : `${stem(base)}ing`;
 }
@@ -79,7 +82,7 @@ export function isPlural(phrase: string): boolean {
   const head = phrase.split(/ (?:of|in|at|on|from|for|with|who|that) /)[0] ?? phrase;
   if (/ and /.test(head) || /^(?:both|several|many|most|dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i.test(head)) return true; // prettier-ignore
   if (/^(?:an?|each|every|one|this|that)\b/i.test(head)) return false;
-  if (/(?:^| )(?:\p{Lu}\p{L}+ )*\p{Lu}\p{L}+s$/u.test(head) && !/^[\d,]+ /.test(head)) return /[ei]ans$/.test(head);
+  if (/(?:^| )(?:\p{Lu}\p{L}+ )*\p{Lu}\p{L}+s$/u.test(head) && !/^[\d,]+ /.test(head)) return /[ei]ans$|\p{Lu}{2}s$/u.test(head);
   const last = /[\p{L}’'-]+$/u.exec(head)?.[0] ?? '';
   return /(?:[^sui’']s|ies|people|police|men|women|children|troops|personnel|dead|injured|wounded)$/i.test(last) && last !== 'news'; // prettier-ignore
 }

@@ -20,16 +20,26 @@ const NOUNS: Readonly<Record<string, string>> = {
 /** Verbs that nobody undergoes: "when was he come" is no English. */
 const INTRANSITIVE = new Set(
   (
-    'agree appear appeal apply arise arrive be become behave belong collaborate collide come compete consist cooperate cry depart deteriorate die ' +
-    'disappear drown emerge engage exist explode fall flee flow gather go happen hesitate increase intend interact intervene kneel last laugh lie ' +
-    'linger live look march matter negotiate occur originate participate perish persist plead protest reach react recover refer rely remain ' +
+    'agree age appear apply arise arrive be become behave belong collaborate collide come compete consist cooperate cry depart deteriorate die ' +
+    'disappear drown emerge engage exist explode fail fall falter flee flow gather go happen hesitate increase intend interact intervene kneel last laugh leave lie ' +
+    'linger live look march matter negotiate occur originate participate perish persist plead protest refer rely remain ' +
     'reside respond result retire retreat rise seem serve sit sleep sneeze speak stand stay struggle succeed suffer surrender survive talk testify ' +
     'travel vanish vote wait walk work'
   ).split(' '),
 );
 
+/** Verbs that say nothing without what they are about. */
+const OF_SOMETHING = new Set(
+  (
+    'accept acknowledge admit allege allow announce ask blame cause claim confirm consider convey declare demand deny describe disclose discuss ' +
+    'express handle hire insist intend mention offer order pledge promise propose publish receive recommend request require reveal seek suggest urge voice want'
+  ).split(' '),
+);
+/** Verbs whose subject is often printed behind them. */
+const TELLING = new Set('announce confirm declare deny disclose reveal'.split(' '));
+
 /** States that a lemma names without being a verb: "was X born", "were they missing". */
-const STATES: Readonly<Record<string, string>> = { born: 'born', dead: 'killed', missing: 'missing', injured: 'injured', wounded: 'wounded', die: 'killed', stuck: 'stuck', guilty: 'guilty' }; // prettier-ignore
+const STATES: Readonly<Record<string, string>> = { born: 'born', dead: 'killed', missing: 'missing', injured: 'injured', wounded: 'wounded', stuck: 'stuck', guilty: 'guilty' }; // prettier-ignore
 
 /** A way of asking, and how well it reads: the words of the event in full, in part, or none of them. */
 interface Asked {
@@ -77,7 +87,8 @@ const ASK: Readonly<Record<string, Ask>> = {
   role: ({ owner }) => (owner === '' ? unsaid('What is the person’s position?') : own(`What is ${owner}’s position?`)),
   quantity: counted,
   money: ({ theme }, { noun, verb }) => own(`How much money was it${inBrackets(theme, noun || ing(verb))}?`),
-  measure: ({ theme }, { noun, verb }) => own(`What was the ${word(theme) || 'figure'}${inBrackets(noun || ing(verb))}?`),
+  measure: ({ theme }, { noun, verb }) =>
+    own(`What was the ${word(theme) || 'figure'}${noun === theme ? '' : inBrackets(noun || ing(verb))}?`),
   polarity: whether,
   person: acted,
   organisation: acted,
@@ -86,8 +97,11 @@ const ASK: Readonly<Record<string, Ask>> = {
 
 const own = (words: string): Asked => ({ words, rank: 0 });
 const unsaid = (words: string): Asked => ({ words, rank: 3 });
-const ing = (verb: string): string => (verb === '' ? '' : (STATES[verb] ?? gerund(verb)));
+const ing = (verb: string): string => (verb === '' ? '' : (verb in STATES ? `being ${STATES[verb] ?? verb}` : gerund(verb)));
 const word = (text: string): string => (/^[\p{L}\d][\p{L}\d -]{1,40}$/u.test(text) ? text : '');
+
+const COUNTABLE = new Set(Object.values(NOUNS).filter((noun) => !/(?:s|damage|fighting|destruction)$/.test(noun)));
+const article = (noun: string): string => (!COUNTABLE.has(noun) ? 'any' : /^[aeio]/.test(noun) ? 'an' : 'a');
 
 /** ' (aid, offer)', or nothing. */
 function inBrackets(...words: readonly string[]): string {
@@ -95,15 +109,21 @@ function inBrackets(...words: readonly string[]): string {
   return said.length === 0 ? '' : ` (${said.join(', ')})`;
 }
 
-function happeningOf({ claim: { event }, lemma, nominal, owner }: Frame): Happening {
-  const named = (part: string | undefined): string =>
-    /^(?:he|she|him|her)$/i.test((part ?? '').trim()) ? phraseOf(owner) : phraseOf(part);
+function happeningOf({ claim, lemma, nominal, owner }: Frame): Happening {
+  const { event, kind, passage } = claim;
+  const named = (part: string | undefined): string => {
+    const phrase = phraseOf(/^(?:he|she|him|her)$/i.test((part ?? '').trim()) ? owner : part);
+    const answers = kind !== 'polarity' && (phrase.includes(passage.quote) || passage.quote.includes(phrase));
+    return answers ? '' : phrase;
+  };
   const usable = /^[a-z]{2,}(?:-[a-z]+)*$/.test(lemma) ? lemma : '';
   const noun = nominal ? (isClass(event.class) && NOUNS[event.class]) || usable : '';
   const patient = named(event.roles['patient']);
-  return { verb: nominal ? '' : usable, noun, agent: named(event.roles['agent']), patient: nominal && /\d/.test(patient) ? '' : patient }; // prettier-ignore
+  return { verb: nominal ? '' : usable, noun, agent: named(event.roles['agent']), patient: nominal && /\d|['’]s /.test(patient) ? '' : patient }; // prettier-ignore
 }
 
+/** Whether a phrase names somebody who speaks rather than what is told. */
+const tells = (phrase: string): boolean => /^(?:\p{Lu}[\p{L}.’'-]+ ?)+$|(?:[eo]r|ist|man|woman|ent|ry|police|official)s?$/u.test(phrase);
 const was = (phrase: string): string => (isPlural(phrase) ? 'were' : 'was');
 const undergone = (verb: string): string => STATES[verb] ?? participle(verb);
 const isActive = (verb: string): boolean => isUndergoing(verb) || (INTRANSITIVE.has(verb) && !(verb in STATES));
@@ -112,23 +132,26 @@ const isActive = (verb: string): boolean => isUndergoing(verb) || (INTRANSITIVE.
 function clause({ verb, noun, agent, patient }: Happening): Asked | undefined {
   if (noun !== '') return { words: `${was(noun)} the ${noun}${patient === '' ? '' : ` of ${patient}`}`, rank: patient === '' ? 2 : 1 }; // prettier-ignore
   if (verb === '') return undefined;
-  const subject = isUndergoing(verb) ? patient || agent : agent;
-  if (isActive(verb) && !(verb in STATES)) return subject === '' ? undefined : { words: `did ${subject} ${verb}`, rank: 1 };
+  const subject = isUndergoing(verb) ? patient || agent : agent || patient;
+  if (isActive(verb) && !(verb in STATES))
+    return subject === '' ? undefined : { words: `did ${subject} ${verb}`, rank: 1 };
+  if (TELLING.has(verb) && (agent !== '' || tells(patient))) return { words: `did ${agent || patient} ${verb} this`, rank: 1 };
   if (patient !== '') return { words: `${was(patient)} ${patient} ${undergone(verb)}`, rank: 0 };
   if (agent === '' || LIGHT.has(verb)) return undefined;
-  return verb in STATES ? { words: `${was(agent)} ${agent} ${undergone(verb)}`, rank: 1 } : { words: `did ${agent} ${verb}`, rank: 2 }; // prettier-ignore
+  return verb in STATES ? { words: `${was(agent)} ${agent} ${undergone(verb)}`, rank: 1 } : { words: `did ${agent} ${verb}${OF_SOMETHING.has(verb) ? ' this' : ''}`, rank: 2 }; // prettier-ignore
 }
 
 function when(asking: string, event: Happening): Asked {
   const said = clause(event);
   if (said !== undefined) return { ...said, words: `${asking} ${said.words}?` };
-  return unsaid(`${asking} did this happen${inBrackets(event.noun || ing(event.verb))}?`);
+  const happened = asking === 'For how long' ? 'last' : 'happen';
+  return unsaid(`${asking} did this ${happened}${inBrackets(event.noun || ing(event.verb))}?`);
 }
 
 function whether({ claim }: Frame, event: Happening): Asked {
   const { verb, noun, patient } = event;
   if (noun !== '' && patient !== '') return { words: `Did the ${noun} of ${patient} take place?`, rank: 1 };
-  if (noun !== '') return { words: `${noun.endsWith('s') ? 'Were' : 'Was'} there any ${noun}?`, rank: 2 };
+  if (noun !== '') return { words: `${noun.endsWith('s') ? 'Were' : 'Was'} there ${article(noun)} ${noun}?`, rank: 2 };
   const said = clause(event);
   if (said !== undefined) return { ...said, words: `${said.words.charAt(0).toUpperCase()}${said.words.slice(1)}?` };
   if (verb !== '') return unsaid(`Did this happen${inBrackets(ing(verb))}?`);
@@ -139,9 +162,13 @@ function whether({ claim }: Frame, event: Happening): Asked {
 function counted({ claim, theme, nominal }: Frame, { verb, noun }: Happening): Asked {
   const what = word(theme) === '' ? 'people' : pluralOf(theme);
   const act = nominal && isClass(claim.event.class) && participle(claim.event.class) !== noun && claim.event.class in NOUNS ? claim.event.class : verb; // prettier-ignore
-  if (claim.event.class === 'be' || (act === '' && noun === '')) return { words: `How many ${what} were there?`, rank: 2 };
-  if (act === '' || NO_VERB.has(act)) return { words: `How many ${what} were there${inBrackets(noun || ing(act))}?`, rank: 2 };
+  if (claim.event.class === 'be' || (act === '' && noun === ''))
+    return { words: `How many ${what} were there?`, rank: 2 };
+  if (act === '' || NO_VERB.has(act))
+    return { words: `How many ${what} were there${inBrackets(noun || ing(act))}?`, rank: 2 };
   if (act === 'missing' || (claim.role.startsWith('count of patient') && !isActive(act))) return own(`How many ${what} were ${undergone(act)}?`); // prettier-ignore
+  const strayed = claim.role.startsWith('count of patient') && !isUndergoing(act);
+  if (isActive(act) && strayed) return { words: `How many ${what} were there (${gerund(act)})?`, rank: 2 };
   if (isActive(act)) return own(`How many ${what} ${past(act)}?`);
   return { words: `How many ${what} took part${inBrackets(gerund(act))}?`, rank: 1 };
 }
@@ -158,5 +185,7 @@ function acted({ claim }: Frame, { verb, noun, agent, patient }: Happening): Ask
   }
   if (verb === '' || (INTRANSITIVE.has(verb) && !isUndergoing(verb))) return unsaid(`Who is it about${general}?`);
   if (isUndergoing(verb)) return { words: `Who ${past(verb)}?`, rank: 1 };
-  return agent === '' ? { words: `Who was ${undergone(verb)}?`, rank: 2 } : own(`Who was ${undergone(verb)} by ${agent}?`);
+  return agent === ''
+    ? { words: `Who was ${undergone(verb)}?`, rank: 2 }
+    : own(`Who was ${undergone(verb)} by ${agent}?`);
 }

@@ -31,13 +31,13 @@ export function scenery(texts: readonly Text[], frames: readonly Frame[]): Scene
   const kin = kinship(texts);
   const stage = storyPlaces(texts);
   const known = remembered((frame: Frame): Known => {
-    const { owner, aged, lede, within, sites, epoch } = frame;
+    const { owner, aged, lede, within, epoch } = frame;
     const ids = wordsOf(frame);
     return {
       ids,
       weight: ids.reduce((sum, id) => sum + (rarity[id] ?? 0), 0),
       owner: owner === '' ? (aged === undefined ? '' : (byAge.get(aged) ?? '')) : personOf(owner),
-      scope: lede ? [] : [...within.filter((place) => (epoch !== '' || !stage.has(place)) && !isWide(place)), ...sites],
+      scope: lede ? [] : within.filter((place) => (epoch !== '' || !stage.has(place)) && !isWide(place)),
     };
   });
   return {

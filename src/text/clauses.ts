@@ -146,7 +146,7 @@ const UNDERGOING = new Set(
   'die fall escape flee vanish disappear drown perish survive suffer sustain collapse burn slip plunge'.split(' '),
 );
 
-/** The trigger that a count, an amount or a measure belongs to, and the part it plays there. */
+/** The trigger that a count, an amount or a measure belongs to, and the part it plays there; "the deaths of nine people" are undergone. */
 export function governorOfArgument(
   { tokens, clause, triggers }: Parse,
   from: number,
@@ -158,6 +158,10 @@ export function governorOfArgument(
     ({ at, passive, nominal }) => at >= to && at - to <= 5 && (passive || nominal) && plain(tokens, to, at),
   );
   if (adjacent && (adjacent.nominal ? adjacent.at - to <= 1 : true)) return { trigger: adjacent, role: 'patient' };
+  const undergone = inside.findLast(
+    ({ at, nominal }) => nominal && at < from && from - at <= 3 && tokens[at + 1]?.lower === 'of',
+  );
+  if (undergone) return { trigger: undergone, role: 'patient' };
   const left = inside.findLast(({ at, light, reporting, nominal }) => at < from && !(light || reporting || nominal));
   const right = inside.find(({ at, nominal, reporting }) => at >= to && !nominal && !reporting);
   if (left && (right === undefined || !startsClause(tokens, clause, from))) return { trigger: left, role: 'patient' };

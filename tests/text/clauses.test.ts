@@ -98,6 +98,11 @@ test.each([
   ['Two gunmen attacked the bank.', 'Two', 'attacked', 'agent'],
   ['The quake struck Alba, killing five people.', 'five', 'killing', 'patient'],
   ['Ten people died when the bus fell.', 'Ten', 'died', 'patient'],
+  ['The deaths of nine people shocked the town.', 'nine', 'deaths', 'patient'],
+  ['Police announced the arrest of three men.', 'three', 'arrest', 'patient'],
+  ['The capture of two soldiers ended the fight.', 'two', 'capture', 'patient'],
+  ['After the election two members resigned.', 'two', 'resigned', 'agent'],
+  ['The fire at the home of two men killed a dog.', 'a', 'killed', 'patient'],
   ['After the election two members resigned.', 'two', 'resigned', 'agent'],
   ['Norvik will buy Haldane for $3 billion.', '3 billion', 'buy', 'patient'],
 ])('in “%s” the figure %s belongs to “%s” as %s', (words, value, expected, role) => {

@@ -1,12 +1,13 @@
-import express, { type ErrorRequestHandler, type Express, type Router } from 'express';
+import express, { type Express, type Router } from 'express';
 import { analyse as analyseHere } from '../analysis/analyse.ts';
-import { Invalid, NotFound, Stale } from '../errors.ts';
+import { NotFound } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { assets, VIEWS } from './assets.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { editor, editorOf, UNNAMED } from './editor.ts';
 import { headers, sameOriginOnly } from './guard.ts';
-import { engine, page } from './page.ts';
+import { lastResort, onError } from './mishaps.ts';
+import { engine } from './page.ts';
 import { aliases } from './aliases.ts';
 import { annotations } from './annotations.ts';
 import { articles } from './articles.ts';
@@ -62,14 +63,14 @@ export function createApp({ store, clock, analyse = analyseHere }: Parts): Expre
   app.disable('x-powered-by');
   app.engine('ejs', engine);
   app.set('view engine', 'ejs').set('views', VIEWS);
-  app.use(headers, assets(), sameOriginOnly);
-  app.use(express.urlencoded({ extended: false, limit: LARGEST_FORM, parameterLimit: 5000 }));
   app.use((request, response, next) => {
     response.locals['editor'] = editorOf(request);
     response.locals['named'] = editorOf(request) !== UNNAMED;
     response.locals['path'] = request.method === 'GET' ? request.originalUrl : '/stories';
     next();
   });
+  app.use(headers, assets(), sameOriginOnly);
+  app.use(express.urlencoded({ extended: false, limit: LARGEST_FORM, parameterLimit: 5000 }));
   app.get('/', (_request, response) => {
     response.redirect(302, '/stories');
   });
@@ -78,33 +79,6 @@ export function createApp({ store, clock, analyse = analyseHere }: Parts): Expre
   app.use((request) => {
     throw new NotFound(`There is no page at ${request.path}.`);
   });
-  app.use(onError);
+  app.use(onError, lastResort);
   return app;
-}
-
-/** Errors a person can do something about, and what the answer says first. */
-const ANSWERS = [
-  { error: NotFound, status: 404, title: 'Not found' },
-  { error: Invalid, status: 422, title: 'That could not be accepted' },
-  { error: Stale, status: 409, title: 'Somebody else was first' },
-] as const;
-
-const onError: ErrorRequestHandler = (error: unknown, _request, response, next) => {
-  if (response.headersSent) {
-    next(error);
-    return;
-  }
-  const answer = ANSWERS.find((one) => error instanceof one.error) ?? clientError(error);
-  const because = answer !== undefined && error instanceof Error ? error.message : '';
-  if (answer === undefined) console.error(error);
-  response.status(answer?.status ?? 500);
-  page(response, 'error', { title: answer?.title ?? 'Something went wrong here' }, { because });
-};
-
-/** What Express itself refuses, such as a form that is too large or an address that cannot be decoded. */
-function clientError(error: unknown): { status: number; title: string } | undefined {
-  if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return undefined;
-  return error.status >= 400 && error.status < 500
-    ? { status: error.status, title: 'That could not be read' }
-    : undefined;
 }

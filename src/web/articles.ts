@@ -87,13 +87,11 @@ export function articles(desk: Desk): Router {
 /** Reads an upload, with limits that are told in the user's words. */
 const uploaded: RequestHandler<{ story: string }> = (request, response, next) => {
   upload(request, response, (error: unknown) => {
-    next(
-      error instanceof MulterError
-        ? new Invalid(REFUSALS[error.code] ?? 'The upload could not be read. Nothing was added.')
-        : error,
-    );
+    if (error === undefined) next();
+    else next(new Invalid((error instanceof MulterError && REFUSALS[error.code]) || UNREADABLE));
   });
 };
+const UNREADABLE = 'The upload could not be read. Nothing was added.';
 const REFUSALS: Readonly<Partial<Record<MulterError['code'], string>>> = {
   LIMIT_FILE_SIZE: 'One of the files is larger than 8 MB; an article is text and much smaller. Nothing was added.',
   LIMIT_FILE_COUNT: `At most ${LIMITS.files} files can be added at a time. Nothing was added.`,

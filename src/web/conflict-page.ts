@@ -56,7 +56,7 @@ export function conflictPage(
 ): void {
   const { conflict, standing } = conflictOf(story, slot);
   const view = viewOf(request.method === 'GET' ? request.query : (request.body as object));
-  const items = queueOf(story);
+  const items = queueOf(story, editorOf(request));
   const blind = request.query['reveal'] !== 'yes' && awaitsReviewBy(editorOf(request), standing);
   const typed = refused?.typed ?? EMPTY;
   page(

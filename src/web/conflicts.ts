@@ -2,19 +2,10 @@ import { Router } from 'express';
 import { conflictPage } from './conflict-page.ts';
 import type { Desk, Story } from './desk.ts';
 import { editorOf } from './editor.ts';
+import { facetsOf } from './facets.ts';
 import { hrefOf } from './links.ts';
 import { page } from './page.ts';
-import {
-  facetsOf,
-  harmless,
-  hrefOfConflict,
-  hrefOfView,
-  type Item,
-  queueOf,
-  shownIn,
-  type View,
-  viewOf,
-} from './queue.ts';
+import { harmless, hrefOfConflict, hrefOfView, type Item, queueOf, shownIn, type View, viewOf } from './queue.ts';
 import { doneOf } from './receipt.ts';
 import { versionOf } from './verdict-form.ts';
 import { CLASSES, STATUSES } from './wording.ts';
@@ -29,7 +20,7 @@ export function conflicts(desk: Desk): Router {
     .get('/stories/:story/conflicts', async (request, response) => {
       const story = await desk.open(request.params.story);
       const view = viewOf(request.query);
-      const items = queueOf(story);
+      const items = queueOf(story, editorOf(request));
       const shown = shownIn(items, view);
       const from = Math.min(Math.max(0, Number(request.query['from']) || 0), Math.max(0, shown.length - 1));
       const rows = shown.slice(from, from + PAGE);

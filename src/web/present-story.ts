@@ -20,7 +20,7 @@ export const META_FIELDS = Object.keys(META) as readonly MetaField[];
 
 /** How far the work on a story is, and where it goes on. */
 export function progressOf(story: Story) {
-  const items = queueOf(story);
+  const items = queueOf(story, '');
   const by = (status: string): number => items.filter(({ standing }) => standing.status === status).length;
   const next = items.find(({ standing }) => standing.status !== 'settled');
   return {

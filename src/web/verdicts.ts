@@ -3,6 +3,7 @@ import { Invalid, NotFound, Stale } from '../errors.ts';
 import type { Entry, EntryOf, Verdict } from '../model.ts';
 import { conflictOf, conflictPage, gonePage, isInQueue } from './conflict-page.ts';
 import type { Desk, Story } from './desk.ts';
+import { editorOf } from './editor.ts';
 import { field, fields, localPath } from './forms.ts';
 import { hrefOf, withDone, withQuery } from './links.ts';
 import { around, harmless, hrefOfView, type Item, queueOf, viewOf } from './queue.ts';
@@ -112,10 +113,10 @@ async function afterwards(desk: Desk, request: Request, id: string, slot: string
   const story = await desk.open(id);
   const view = viewOf(request.body as object);
   if (field(request.body, 'then') === 'stay') return withQuery(hrefOf(id, 'conflicts', slot), { ...view, done });
-  const { nextUnsettled } = around(queueOf(story), view, slot);
-  return nextUnsettled === undefined
+  const { nextToDo } = around(queueOf(story, editorOf(request)), view, slot);
+  return nextToDo === undefined
     ? hrefOfView(id, view, { done })
-    : withQuery(hrefOf(id, 'conflicts', nextUnsettled.conflict.id), { ...view, done });
+    : withQuery(hrefOf(id, 'conflicts', nextToDo.conflict.id), { ...view, done });
 }
 
 /** The ticked items, every one harmless and as the editor saw it; throws Invalid or Stale, so that all are accepted or none. */
@@ -123,7 +124,10 @@ function tickedIn(story: Story, request: Request): Item[] {
   const ticks = fields(request.body, 'tick');
   if (ticks.length === 0) throw new Invalid('Tick the questions you want to accept. Nothing was changed.');
   const items = new Map(
-    queueOf(story).map((item) => [`${versionOf(item.conflict, item.standing)}:${item.conflict.id}`, item]),
+    queueOf(story, editorOf(request)).map((item) => [
+      `${versionOf(item.conflict, item.standing)}:${item.conflict.id}`,
+      item,
+    ]),
   );
   const found = ticks.flatMap((tick) => items.get(tick) ?? []);
   if (found.length < ticks.length)

@@ -72,6 +72,14 @@ test('too large a file is refused and named; what is huge is refused before it i
   expect(store.get(id).entries).toHaveLength(0);
 });
 
+test('a broken upload is refused in plain words', async () => {
+  const { browse, path } = await desk();
+  const broken = browse.post(`${path}/articles`).set('Content-Type', 'multipart/form-data; boundary=x');
+  expect(wordsOf((await broken.send('--x\r\nbroken')).text)).toContain(
+    'The upload could not be read. Nothing was added.',
+  );
+});
+
 test('what the desk knows about an article can be corrected, and taken back', async () => {
   const { browse, store, id, path, page } = await desk();
   await browse.post(`${path}/articles`).attach('files', Buffer.from(flood), 'herald.txt').expect(303);

@@ -242,6 +242,9 @@ describe('a conflict', () => {
       .type('form')
       .send(filled(await page(`${path}/date-capture`), '9 January 2025', 'The ministry gave this day.'))
       .expect(303);
+    const toReview = async (browser: typeof bob) => wordsOf((await browser.get(`${path}?status=review`)).text);
+    expect(await toReview(bob)).toContain('1 shown of 3');
+    expect(await toReview(browse)).toContain('0 shown of 3');
     const blind = (await bob.get(`${path}/date-capture`).expect(200)).text;
     expect(wordsOf(blind)).toContain('Ada has decided this.');
     expect(wordsOf(blind)).not.toContain('The ministry gave this day.');
@@ -254,6 +257,7 @@ describe('a conflict', () => {
     const words = wordsOf((await bob.get(`${path}/date-capture`).expect(200)).text);
     expect(words).toContain('Settled: 9 January 2025');
     expect(words).toContain('Dissent by Bob: 11 January 2025');
+    expect(await toReview(bob)).toContain('0 shown of 3');
     expect(wordsOf((await bob.get(`${path}/name-1?reveal=yes`).expect(200)).text)).toContain('What the desk suggests');
   });
 

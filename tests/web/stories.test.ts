@@ -31,16 +31,20 @@ test.each([
   expect(store.list()).toHaveLength(0);
 });
 
-test.each(['/stories/none', '/stories/none/conflicts', '/stories/none/conflicts/x', '/nowhere', '/stories/%E0%A4%A'])(
-  'there is no %s, and the page says so in plain words',
-  async (address) => {
-    const { browse } = await visit();
-    const { text, status } = await browse.get(address);
-    expect([400, 404]).toContain(status);
-    expect(wordsOf(text)).toMatch(/Not found|could not be read/);
-    expect(text).not.toContain('node_modules');
-  },
-);
+test.each([
+  '/stories/none',
+  '/stories/none/conflicts',
+  '/stories/none/conflicts/x',
+  '/nowhere',
+  '/stories/%E0%A4%A',
+  '/static/%E0%A4%A',
+])('there is no %s, and the page says so in plain words', async (address) => {
+  const { browse } = await visit();
+  const { text, status } = await browse.get(address);
+  expect([400, 404]).toContain(status);
+  expect(wordsOf(text)).toMatch(/Not found|could not be read/);
+  expect(text).not.toContain('node_modules');
+});
 
 test('a damaged file is named on the list of stories', async () => {
   const folder = await temporaryFolder();
@@ -107,4 +111,14 @@ test('the script of the pages is made and served', async () => {
     .expect(200)
     .expect('Content-Type', /javascript/);
   expect(text).toContain('keydown');
+});
+
+test('a form that is too large is refused in plain words', async () => {
+  const { browse } = await visit();
+  const { text } = await browse
+    .post('/stories')
+    .type('form')
+    .send(`title=${'x'.repeat(2_100_000)}`)
+    .expect(413);
+  expect(wordsOf(text)).toContain('The form holds more than this desk accepts. Nothing was changed.');
 });

@@ -12,6 +12,7 @@ import { sign } from './sign.ts';
 
 const MOST = 100;
 const LONGEST_RATIONALE = 2000;
+const LONGEST_NAME = 200;
 
 /** Decisions about names, which later articles are read by: of one story, and all of them. */
 export function aliases(desk: Desk): Router {
@@ -31,6 +32,7 @@ export function aliases(desk: Desk): Router {
         {
           proposals: proposalsOf(story),
           kinds: namesOf(story),
+          articles: story.brief.articles.length,
           remembered: rememberedFor(desk, story),
           done: doneOf(story, request.query['done']),
           paths: { here: hrefOf(id, 'aliases'), withdrawals: hrefOf(id, 'withdrawals'), story: hrefOf(id) },
@@ -47,7 +49,7 @@ export function aliases(desk: Desk): Router {
 
 /** The decision a form holds; throws Invalid in an editor's words. */
 function decisionIn(body: unknown) {
-  const names = [...new Set(fields(body, 'name'))].filter((name) => name !== '');
+  const names = [...new Set(fields(body, 'name').map((name) => name.slice(0, LONGEST_NAME)))].filter(Boolean);
   const kind = oneOf(NAMED, field(body, 'kind'));
   const rationale = field(body, 'rationale');
   if (kind === undefined || !['yes', 'no'].includes(field(body, 'same')))

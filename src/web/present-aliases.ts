@@ -1,6 +1,6 @@
 import { only, standing } from '../dossier.ts';
 import { kinds } from '../kinds/index.ts';
-import type { Claim, Dossier, EntryOf, Passage, Slot } from '../model.ts';
+import type { Claim, Dossier, EntryOf, Passage, Slot, Text } from '../model.ts';
 import type { Desk } from './desk.ts';
 import { grouped } from './grouped.ts';
 import { hrefOf } from './links.ts';
@@ -66,12 +66,22 @@ function membersOf(story: Story, name: string, claims: readonly { readonly passa
   return first === undefined ? [] : [{ name, passage: cited(story, first.passage) }];
 }
 
-/** Every name in the story, by kind, for decisions nobody proposed. */
-export function namesOf(story: Story): { kind: string; label: string; names: string[] }[] {
-  return NAMED.map((kind) => {
-    const names = new Set(story.analysis.claims.filter((claim) => claim.kind === kind).map(({ show }) => show));
-    return { kind, label: labelOf(kind), names: [...names].sort() };
-  }).filter(({ names }) => names.length > 1);
+/** Names of one kind that a page offers; others can be typed. */
+const MOST_NAMES = 200;
+
+/** The names in the articles of a story by kind, those in most articles first, for decisions nobody proposed. */
+export function namesOf({ analysis: { texts } }: Story) {
+  return NAMED.map((kind) => ({ kind, label: labelOf(kind), names: namesIn(texts, kind).slice(0, MOST_NAMES) }));
+}
+
+function namesIn(texts: readonly Text[], name: string): string[] {
+  const kind = kinds.find((one) => one.name === name);
+  const articles = new Map<string, number>();
+  for (const text of texts) {
+    const names = new Set(kind?.find(text).map(({ value }) => kind.show(value)));
+    for (const one of names) articles.set(one, (articles.get(one) ?? 0) + 1);
+  }
+  return [...articles].sort(([a, inA], [b, inB]) => inB - inA || Number(a > b) - Number(a < b)).map(([one]) => one);
 }
 
 /** A decision about names as the pages list it. */
@@ -118,14 +128,15 @@ export function rememberedFor(desk: Desk, story: Story): Remembered[] {
 function restingOn({ kind, names }: Alias, { analysis, dossier }: Story): { question: string; href: string }[] {
   const disputed = new Set(analysis.conflicts.map(({ id }) => id));
   return analysis.slots
-    .filter((slot) => slot.kind === kind && namesIn(slot, names) > 1)
+    .filter((slot) => slot.kind === kind && answering(slot, names) > 1)
     .map((slot) => ({
       question: slot.question,
       href: disputed.has(slot.id) ? hrefOf(dossier.id, 'conflicts', slot.id) : '',
     }));
 }
 
-function namesIn({ readings, compatible }: Slot, names: readonly string[]): number {
+/** How many of the names answer a question. */
+function answering({ readings, compatible }: Slot, names: readonly string[]): number {
   const claims = [...readings, ...compatible].flatMap((reading): readonly Claim[] => reading.claims);
   return [...grouped(claims, ({ show }) => show).keys()].filter((show) => names.includes(show)).length;
 }

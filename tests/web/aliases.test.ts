@@ -37,6 +37,13 @@ test('a refusal is remembered too, and can be taken back', async () => {
   expect(wordsOf(await page('/aliases'))).toContain('To decide');
 });
 
+test('names nobody proposed are offered by the articles, and any other can be typed', async () => {
+  const { page, post, kept } = await flood();
+  expect(await page('/aliases')).toMatch(/name="name" value="[^"]*Holm"> /);
+  await post('/aliases', { ...SAME, name: ['Ann Holm', '', 'Mayor of Arden'] }).expect(303);
+  expect(kept().at(-1)).toMatchObject({ names: ['Ann Holm', 'Mayor of Arden'] });
+});
+
 test('what holds in every story is listed by the others and by the desk', async () => {
   const { store, browse, post } = await flood();
   await post('/aliases', { ...SAME, scope: 'desk' }).expect(303);

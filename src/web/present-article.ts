@@ -1,9 +1,11 @@
+import { only } from '../dossier.ts';
 import type { Claim, Passage, Span, Text, Zone } from '../model.ts';
 import type { Story } from './desk.ts';
 import { hrefOf } from './links.ts';
 import { type Mark, type Piece, pieces } from './pieces.ts';
 import { fitsIn, passagesOfEntry } from './passages.ts';
 import { CLAIM_STATUSES, type ClaimStatus, type Told, toldIn } from './told.ts';
+import { passageKey } from './present-conflict.ts';
 import { CERTAINTIES } from './wording.ts';
 
 /** What the margin says about a claim. */
@@ -53,7 +55,8 @@ export function presentArticle(
   all: boolean,
 ): { blocks: Block[]; cards: readonly Card[]; hidden: number } {
   const told = toldIn(story, text.article);
-  const shown = told.filter((one) => all || isTold(one));
+  const byHand = new Set(only(story.entries, 'claim').map(({ passage }) => passageKey(passage)));
+  const shown = told.filter((one) => all || isTold(one) || byHand.has(passageKey(one.claim.passage)));
   const cards = shown.map(({ claim, ...rest }, n) => cardOf(story, claim, rest, n + 1));
   const marks = marksOf(shown, passagesIn(story, text));
   return { blocks: blocksOf(text, marks, cards), cards, hidden: told.length - shown.length };

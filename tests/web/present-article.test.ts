@@ -1,6 +1,7 @@
 import type { Entry, Text } from '../../src/model.ts';
 import { presentArticle } from '../../src/web/present-article.ts';
 import type { Story } from '../../src/web/story.ts';
+import { entry } from '../support/entries.ts';
 import { analysisOf, report, textOf } from '../support/sample.ts';
 import { storyWith } from './story.ts';
 
@@ -66,6 +67,13 @@ test('a less precise answer is no side of the conflict', () => {
 test('what no other article speaks of is hidden until asked for, and counted', () => {
   const { cards, hidden } = read(storyOf(), 0, false);
   expect([cards.length, hidden]).toEqual([1, 1]);
+});
+
+test('what an editor marked by hand is shown unasked', () => {
+  const start = mill.text.indexOf('Nine people');
+  const passage = { article: mill.id, start, end: start + 'Nine people'.length, quote: 'Nine people' };
+  const marked = entry({ type: 'claim', passage, question: 'How many died?', kind: 'quantity' });
+  expect(read(storyOf([marked]), 0, false).cards.map(({ show }) => show)).toEqual(['2 May 2024', '9 people']);
 });
 
 test('the text stands as printed, block by block, the folded ones with their reason', () => {

@@ -61,7 +61,7 @@ export function gerund(base: string): string {
 }
 
 const PLURALS: ReadonlyMap<string, string> = new Map(
-  Object.entries({ person: 'people', man: 'men', woman: 'women', child: 'children', wife: 'wives', life: 'lives', knife: 'knives', foot: 'feet', tooth: 'teeth', half: 'halves', thief: 'thieves', leaf: 'leaves', shelf: 'shelves', wolf: 'wolves', mouse: 'mice' }), // prettier-ignore
+  Object.entries({ person: 'people', man: 'men', woman: 'women', child: 'children', wife: 'wives', housewife: 'housewives', life: 'lives', knife: 'knives', foot: 'feet', tooth: 'teeth', half: 'halves', thief: 'thieves', leaf: 'leaves', shelf: 'shelves', wolf: 'wolves', mouse: 'mice' }), // prettier-ignore
 );
 const UNCHANGED =
   /^(?:people|police|cattle|sheep|fish|deer|aircraft|spacecraft|offspring|series|species|personnel|staff|dead|injured|wounded|homeless)$/;
@@ -82,7 +82,8 @@ export function isPlural(phrase: string): boolean {
   const head = phrase.split(/ (?:of|in|at|on|from|for|with|who|that) /)[0] ?? phrase;
   if (/ and /.test(head) || /^(?:both|several|many|most|dozens|hundreds|thousands|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i.test(head)) return true; // prettier-ignore
   if (/^(?:an?|each|every|one|this|that)\b/i.test(head)) return false;
-  if (/(?:^| )(?:\p{Lu}\p{L}+ )*\p{Lu}\p{L}+s$/u.test(head) && !/^[\d,]+ /.test(head)) return /[ei]ans$|\p{Lu}{2}s$/u.test(head);
+  if (/(?:^| )(?:\p{Lu}\p{L}+ )*\p{Lu}\p{L}+s$/u.test(head) && !/^[\d,]+ /.test(head))
+    return /[ei]ans$|\p{Lu}{2}s$/u.test(head);
   const last = /[\p{L}’'-]+$/u.exec(head)?.[0] ?? '';
   return /(?:[^sui’']s|ies|people|police|men|women|children|troops|personnel|dead|injured|wounded)$/i.test(last) && last !== 'news'; // prettier-ignore
 }

@@ -7,20 +7,23 @@ const MONTH =
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const DAY = `(?:${WEEKDAY}(?:['’]s)?|${MONTH}(?: \\d{1,2}(?:st|nd|rd|th)?,?)?(?: \\d{4})?|\\d{1,2} ${MONTH}|(?:last|this|next|the) (?:week|month|year|morning|evening|night|weekend|${WEEKDAY}|${MONTH})|earlier|today|yesterday|tomorrow|tonight|noon|midnight|(?:19|20)\\d\\d)`;
 const LEADING = new RegExp(
-  `^(?:(?:on|in|at|by|early|late|only|also|even|just|then|and|or|but|to|of|not|now|meanwhile) |${DAY},? )`,
+  `^(?:(?:on|in|at|by|early|late|only|also|even|just|then|and|or|but|to|of|not|no|now|meanwhile) |${DAY},? )`,
   'i',
 );
 const TRAILING = new RegExp(
   `(?: (?:to|of|in|on|at|by|for|with|from|as|into|over|off|up|out|down|about|after|before|and|or|but|not|n['’]t|also|then|than|['’]s?|alone|all|${DAY})|,)$`,
   'i',
 );
+const TIME = new RegExp(`^(?:the )?${DAY}$`, 'i');
+const TITLE =
+  /^(?:(?:Police |Deputy )?(?:Chief|President|Minister|Mayor|Sheriff|Deputy|Officer|Governor|Senator|Judge|Captain|Sergeant|Lieutenant|Colonel|General|Professor)|Mr|Mrs|Ms|Dr|Rep|Gov|Gen|Lt|Sgt|Col|Capt|Sen|Prof)\.?$/;
 /** A phrase broken off before its noun. */
 const BROKEN =
   /(?:^| )(?:the|an?|his|her|its|their|our|my|your|no|every|each|any|some|more|most|very|so|too)$|^['’]|['’]s$/i;
 
 /** Words that a sentence begins with a capital only because it begins. */
 const STARTERS =
-  /^(?:The|An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens|Hundreds|Thousands|Some|Several|Many|Most|All|Both|Each|Every|Any|No|At|More|About|Around|Nearly|Almost|Police|Firefighters|Rescuers|Officials|Residents|Soldiers|Troops|Workers|Authorities|Investigators|Prosecutors|Insurers|Villagers|Neighbours|Doctors|Officers|Students|Thieves|Divers|Miners|Climbers|Prisoners|Protesters|Farmers|Guards|Pilots|Teachers|Nurses|Detectives|Gunmen|Militants|Rebels|People|Men|Women|Children)\b/;
+  /^(?:The|An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Dozens|Hundreds|Thousands|Some|Several|Many|Most|All|Both|Each|Every|Any|No|At|More|About|Around|Nearly|Almost|Police|Firefighters|Rescuers|Officials|Residents|Soldiers|Troops|Workers|Authorities|Investigators|Prosecutors|Insurers|Villagers|Neighbours|Doctors|Officers|Students|Thieves|Divers|Miners|Climbers|Prisoners|Protesters|Farmers|Guards|Pilots|Teachers|Nurses|Detectives|Gunmen|Militants|Rebels|Additional|Local|Armed|Masked|New|People|Men|Women|Children)\b/;
 const DETERMINED =
   /^(?:the|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|some|several|many|most|all|both|each|every|any|no|at|more|about|around|nearly|almost|up|police|[\d,.]+) \S/i;
 const PROPER =
@@ -43,7 +46,7 @@ export function phraseOf(words: string | undefined): string {
     before = phrase;
     phrase = phrase.replace(LEADING, '').replace(TRAILING, '').trim();
   }
-  if (phrase.length > LONGEST || POINTING.test(phrase) || BROKEN.test(phrase) || !/^[\p{L}\d .,’'&$£€%-]+$/u.test(phrase)) return ''; // prettier-ignore
+  if (phrase.length > LONGEST || POINTING.test(phrase) || BROKEN.test(phrase) || TIME.test(phrase) || TITLE.test(phrase) || !/^[\p{L}\d .,’'&$£€%-]+$/u.test(phrase)) return ''; // prettier-ignore
   const lower = STARTERS.test(phrase) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
   const whole =
     (DETERMINED.test(lower) && /\p{L}{3}/u.test(lower.replace(/^\S+ /, ''))) || (PROPER.test(lower) && /\p{Ll}|\p{Lu}{2}/u.test(lower)) || POSSESSED.test(lower) || BARE_PLURAL.test(lower); // prettier-ignore

@@ -1,11 +1,12 @@
 import { isUndergoing } from '../text/clauses.ts';
-import { isClass, LIGHT } from '../text/lexicon.ts';
+import { LIGHT } from '../text/lexicon.ts';
 import type { Frame } from './extract.ts';
 import { gerund, isPlural, participle, past, pluralOf } from './inflect.ts';
 import { phraseOf } from './naming-phrase.ts';
 
 /** How a class of event is named in a question, where its own words would read badly. */
-const NOUNS: Readonly<Record<string, string>> = {
+const NOUNS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
   kill: 'killing', injure: 'injury', missing: 'disappearance', shoot: 'shooting', quake: 'earthquake', steal: 'theft', burn: 'fire', flood: 'flood',
   storm: 'storm', attack: 'attack', explode: 'explosion', crash: 'crash', fall: 'fall', capture: 'capture', arrest: 'arrest', destroy: 'destruction',
   damage: 'damage', rescue: 'rescue', announce: 'announcement', hire: 'appointment', meet: 'meeting', talk: 'talks', call: 'call', pay: 'payment',
@@ -15,7 +16,8 @@ const NOUNS: Readonly<Record<string, string>> = {
   sell: 'sale', buy: 'purchase', merge: 'merger', resign: 'resignation', dismiss: 'dismissal', visit: 'visit', arrive: 'arrival', leave: 'departure',
   transfer: 'transfer', defect: 'defection', escape: 'escape', fight: 'fighting', search: 'search', find: 'discovery', identify: 'identification',
   approve: 'approval', reject: 'rejection', rise: 'rise', drop: 'fall', invest: 'investment', lose: 'loss', win: 'victory', build: 'construction',
-}; // prettier-ignore
+  }),
+); // prettier-ignore
 
 /** Verbs that nobody undergoes: "when was he come" is no English. */
 const INTRANSITIVE = new Set(
@@ -35,11 +37,13 @@ const OF_SOMETHING = new Set(
     'express handle hire insist intend mention offer order pledge promise propose publish receive recommend request require reveal seek suggest urge voice want'
   ).split(' '),
 );
+/** Verbs that may stand on either side of what they happen to: "injuries they suffered", "the quake felt". */
+const OPAQUE = new Set('feel suffer sustain accord'.split(' '));
 /** Verbs whose subject is often printed behind them. */
 const TELLING = new Set('announce confirm declare deny disclose reveal'.split(' '));
 
 /** States that a lemma names without being a verb: "was X born", "were they missing". */
-const STATES: Readonly<Record<string, string>> = { born: 'born', dead: 'killed', missing: 'missing', injured: 'injured', wounded: 'wounded', stuck: 'stuck', guilty: 'guilty' }; // prettier-ignore
+const STATES: ReadonlyMap<string, string> = new Map(Object.entries({ born: 'born', dead: 'killed', missing: 'missing', injured: 'injured', wounded: 'wounded', stuck: 'stuck', guilty: 'guilty' })); // prettier-ignore
 
 /** A way of asking, and how well it reads: the words of the event in full, in part, or none of them. */
 interface Asked {
@@ -97,10 +101,11 @@ const ASK: Readonly<Record<string, Ask>> = {
 
 const own = (words: string): Asked => ({ words, rank: 0 });
 const unsaid = (words: string): Asked => ({ words, rank: 3 });
-const ing = (verb: string): string => (verb === '' ? '' : (verb in STATES ? `being ${STATES[verb] ?? verb}` : gerund(verb)));
+const ing = (verb: string): string =>
+  verb === '' ? '' : STATES.has(verb) ? `being ${STATES.get(verb) ?? verb}` : gerund(verb);
 const word = (text: string): string => (/^[\p{L}\d][\p{L}\d -]{1,40}$/u.test(text) ? text : '');
 
-const COUNTABLE = new Set(Object.values(NOUNS).filter((noun) => !/(?:s|damage|fighting|destruction)$/.test(noun)));
+const COUNTABLE = new Set([...NOUNS.values()].filter((noun) => !/(?:s|damage|fighting|destruction)$/.test(noun)));
 const article = (noun: string): string => (!COUNTABLE.has(noun) ? 'any' : /^[aeio]/.test(noun) ? 'an' : 'a');
 
 /** ' (aid, offer)', or nothing. */
@@ -117,28 +122,33 @@ function happeningOf({ claim, lemma, nominal, owner }: Frame): Happening {
     return answers ? '' : phrase;
   };
   const usable = /^[a-z]{2,}(?:-[a-z]+)*$/.test(lemma) ? lemma : '';
-  const noun = nominal ? (isClass(event.class) && NOUNS[event.class]) || usable : '';
+  const noun = nominal ? (NOUNS.get(event.class) ?? usable) : '';
   const patient = named(event.roles['patient']);
-  return { verb: nominal ? '' : usable, noun, agent: named(event.roles['agent']), patient: nominal && /\d|['’]s /.test(patient) ? '' : patient }; // prettier-ignore
+  return { verb: nominal ? '' : usable, noun, agent: named(event.roles['agent']), patient: nominal && MODIFYING.test(patient) ? '' : patient }; // prettier-ignore
 }
 
 /** Whether a phrase names somebody who speaks rather than what is told. */
-const tells = (phrase: string): boolean => /^(?:\p{Lu}[\p{L}.’'-]+ ?)+$|(?:[eo]r|ist|man|woman|ent|ry|police|official)s?$/u.test(phrase);
+const tells = (phrase: string): boolean =>
+  /^(?:\p{Lu}[\p{L}.’'-]+ ?)+$|(?:[eo]r|ist|man|woman|ent|ry|police|official)s?$/u.test(phrase);
 const was = (phrase: string): string => (isPlural(phrase) ? 'were' : 'was');
-const undergone = (verb: string): string => STATES[verb] ?? participle(verb);
-const isActive = (verb: string): boolean => isUndergoing(verb) || (INTRANSITIVE.has(verb) && !(verb in STATES));
+const undergone = (verb: string): string => STATES.get(verb) ?? participle(verb);
+/** What stands before an event noun rather than behind its "of": 'a massive', 'the second-floor', 'Hull’s'. */
+const MODIFYING = /\d|['’]s |^an? |-\p{L}+$|(?:al|ive|ous|ic|ful|less|major|large|huge|strong|deadly)$/u;
+
+const isActive = (verb: string): boolean => isUndergoing(verb) || (INTRANSITIVE.has(verb) && !STATES.has(verb));
 
 /** "were two soldiers captured", "did the dam collapse", "was the meeting": the part of a question behind its first word. */
 function clause({ verb, noun, agent, patient }: Happening): Asked | undefined {
   if (noun !== '') return { words: `${was(noun)} the ${noun}${patient === '' ? '' : ` of ${patient}`}`, rank: patient === '' ? 2 : 1 }; // prettier-ignore
-  if (verb === '') return undefined;
+  if (verb === '' || OPAQUE.has(verb)) return undefined;
   const subject = isUndergoing(verb) ? patient || agent : agent || patient;
-  if (isActive(verb) && !(verb in STATES))
+  if (isActive(verb) && !STATES.has(verb))
     return subject === '' ? undefined : { words: `did ${subject} ${verb}`, rank: 1 };
-  if (TELLING.has(verb) && (agent !== '' || tells(patient))) return { words: `did ${agent || patient} ${verb} this`, rank: 1 };
+  if (TELLING.has(verb) && (agent !== '' || tells(patient)))
+    return { words: `did ${agent || patient} ${verb} this`, rank: 1 };
   if (patient !== '') return { words: `${was(patient)} ${patient} ${undergone(verb)}`, rank: 0 };
   if (agent === '' || LIGHT.has(verb)) return undefined;
-  return verb in STATES ? { words: `${was(agent)} ${agent} ${undergone(verb)}`, rank: 1 } : { words: `did ${agent} ${verb}${OF_SOMETHING.has(verb) ? ' this' : ''}`, rank: 2 }; // prettier-ignore
+  return STATES.has(verb) ? { words: `${was(agent)} ${agent} ${undergone(verb)}`, rank: 1 } : { words: `did ${agent} ${verb}${OF_SOMETHING.has(verb) ? ' this' : ''}`, rank: 2 }; // prettier-ignore
 }
 
 function when(asking: string, event: Happening): Asked {
@@ -161,11 +171,11 @@ function whether({ claim }: Frame, event: Happening): Asked {
 
 function counted({ claim, theme, nominal }: Frame, { verb, noun }: Happening): Asked {
   const what = word(theme) === '' ? 'people' : pluralOf(theme);
-  const act = nominal && isClass(claim.event.class) && participle(claim.event.class) !== noun && claim.event.class in NOUNS ? claim.event.class : verb; // prettier-ignore
+  const act = nominal && participle(claim.event.class) !== noun && NOUNS.has(claim.event.class) ? claim.event.class : verb; // prettier-ignore
   if (claim.event.class === 'be' || (act === '' && noun === ''))
     return { words: `How many ${what} were there?`, rank: 2 };
   if (act === '' || NO_VERB.has(act))
-    return { words: `How many ${what} were there${inBrackets(noun || ing(act))}?`, rank: 2 };
+    return { words: `How many ${what} were there${noun === theme ? '' : inBrackets(noun || ing(act))}?`, rank: 2 };
   if (act === 'missing' || (claim.role.startsWith('count of patient') && !isActive(act))) return own(`How many ${what} were ${undergone(act)}?`); // prettier-ignore
   const strayed = claim.role.startsWith('count of patient') && !isUndergoing(act);
   if (isActive(act) && strayed) return { words: `How many ${what} were there (${gerund(act)})?`, rank: 2 };
@@ -178,7 +188,7 @@ const NO_VERB = new Set('quake storm birth talk worth'.split(' '));
 
 function acted({ claim }: Frame, { verb, noun, agent, patient }: Happening): Asked {
   const general = inBrackets(noun || ing(verb));
-  const verbal = verb !== '' && !(verb in STATES);
+  const verbal = verb !== '' && !STATES.has(verb);
   if (claim.role === 'agent') {
     if (verbal && !isActive(verb) && patient !== '') return own(`Who ${past(verb)} ${patient}?`);
     return verbal && isActive(verb) ? { words: `Who ${past(verb)}?`, rank: 2 } : unsaid(`Who did this${general}?`);

@@ -133,7 +133,7 @@ export function namesEvent(lemma: string): boolean {
 }
 
 /** Whether a class stands in the table, rather than being a lemma of its own. */
-export const isClass = (name: string): boolean => name in CLASSES;
+export const isClass = (name: string): boolean => Object.hasOwn(CLASSES, name);
 
 const GENERIC_PERSONS = new Set(
   'people person other human life victim individual resident casualty dead injured wounded fatality'.split(' '),

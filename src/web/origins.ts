@@ -32,7 +32,11 @@ export function origins(desk: Desk): Router {
         {
           ...found,
           pages: texts,
-          counts: `${count(found.witnesses.length, 'article')}, ${count(found.origins.length, 'credited origin')}, ${count(own, 'article')} that credit nobody`,
+          counts: [
+            count(texts.total, 'article'),
+            count(found.origins.length, 'credited origin'),
+            ...(own > 0 ? [`${count(own, 'article')} that credit nobody`] : []),
+          ].join(', '),
           done: doneOf(story, request.query['done']),
           paths: {
             origins: path,

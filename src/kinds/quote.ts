@@ -113,8 +113,8 @@ const FUNCTION_WORD =
 const NEGATION = /^(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without)$/;
 
 function compare(a: Quote, b: Quote): Comparison {
-  const [left, right] = [wordsOf(a), wordsOf(b)];
-  if (left.join(' ') === right.join(' ')) return { relation: 'same', because: 'Both quote the same words.' };
+  const [left = [], right = []] = [wordsOf(a), wordsOf(b)].sort(byWords);
+  if (byWords(left, right) === 0) return { relation: 'same', because: 'Both quote the same words.' };
   const { pairs, length } = shared(left, right);
   const shorter = Math.min(left.length, right.length);
   if (shorter === 0 || length < shorter * ALIGNED || length < 2)
@@ -133,6 +133,12 @@ function compare(a: Quote, b: Quote): Comparison {
       ? `The quotes are worded differently${instead(onlyLeft, onlyRight)}.`
       : 'The quotes differ in small words only.',
   };
+}
+
+/** A fixed order of two quotes: which of several shared sequences is taken must not depend on which comes first. */
+function byWords(a: readonly string[], b: readonly string[]): number {
+  const [first, second] = [a.join(' '), b.join(' ')];
+  return first < second ? -1 : first > second ? 1 : 0;
 }
 
 const isNegation = (word: string): boolean => NEGATION.test(word);

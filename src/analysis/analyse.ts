@@ -8,6 +8,7 @@ import { aliasBook, aliased, type Aliases } from './decisions.ts';
 import { extract, type Frame } from './extract.ts';
 import { harm } from './harm.ts';
 import { originCount, origins } from './origins.ts';
+import { framesWithout, type Part, sceneryWithout } from './parts.ts';
 import { question } from './question.ts';
 import { sameBecause } from './same.ts';
 import { relink } from './relink.ts';
@@ -23,19 +24,20 @@ interface Reading {
   readonly frames: readonly Frame[];
 }
 
-/** What the articles of a story claim and where they disagree: a function of the set of articles and the editors' decisions. */
-export function analyse(brief: Brief): Analysis {
+/** What the articles of a story claim and where they disagree: a function of the set of articles and the editors' decisions; a part may be left out to measure it. */
+export function analyse(brief: Brief, without?: Part): Analysis {
   const distinct = [...new Map(brief.articles.map((article) => [article.id, article])).values()];
   const readings = distinct
     .map((article) => reading(article, brief))
     .sort((a, b) => (a.text.article < b.text.article ? -1 : 1));
   const texts = readings.map(({ text }) => text);
   const alias = aliasBook(brief.aliases);
-  const frames = withAliases(
+  const told = withAliases(
     readings.flatMap((one) => one.frames),
     brief.aliases.length > 0 ? alias : undefined,
   );
-  const stage = scenery(texts, frames);
+  const frames = framesWithout(told, without);
+  const stage = sceneryWithout(scenery(texts, frames), without);
   const desk: Desk = {
     texts: new Map(texts.map((text) => [text.article, text])),
     frames,
@@ -45,10 +47,10 @@ export function analyse(brief: Brief): Analysis {
   const ids = new Set<string>();
   const contested = [
     ...relink(align(frames, stage), brief.links).map((alignment) => {
-      const answers = contest(alignment, judge(stage));
+      const answers = contest(alignment, without === 'tenable' ? TRUSTED : judge(stage));
       return { answers, slot: slotOf(alignment, answers, idAmong(ids, alignment.key), stage) };
     }),
-    ...spellings(texts)
+    ...(without === 'spellings' ? [] : spellings(texts))
       .filter(({ kind, readings: [a, b] }) => alias(kind.name, a.show, b.show) === undefined)
       .map((spelling) => ({
         answers: spelt(spelling),

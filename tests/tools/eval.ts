@@ -1,14 +1,16 @@
 /**
  * What the analysis finds of what there is to find.
  *
- *   npm run eval [-- [--details] [--pairs FILE] FOLDER...]
+ *   npm run eval [-- [--details] [--ablate] [--pairs FILE] FOLDER...]
  *
  * The demo stories come first, then the given folders, each with articles and `expected.json` or `gold.json`. `--pairs` names
- * labelled passages (JSON lines) of the first given folder, to measure alignment alone.
+ * labelled passages (JSON lines) of the first given folder, to measure alignment alone. `--ablate` leaves out one part of the analysis at
+ * a time and prints what is lost.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { analyse } from '../../src/analysis/analyse.ts';
+import { PARTS } from '../../src/analysis/parts.ts';
 import type { Analysis } from '../../src/model.ts';
 import { findings, type Score, score } from '../support/score.ts';
 import { briefOf, docOf, type Expectation, seeds, type Story, storyIn } from '../support/stories.ts';
@@ -27,7 +29,11 @@ interface Analysed {
 
 const { values: flags, positionals: folders } = parseArgs({
   allowPositionals: true,
-  options: { details: { type: 'boolean', default: false }, pairs: { type: 'string' } },
+  options: {
+    details: { type: 'boolean', default: false },
+    ablate: { type: 'boolean', default: false },
+    pairs: { type: 'string' },
+  },
 });
 
 report('The demo stories', seeds().map(analysed));
@@ -73,6 +79,19 @@ function report(title: string, stories: readonly Analysed[]): void {
     ),
   );
   say(table([...ways, wayCells('the analysis', scores)]));
+  if (flags.ablate) ablate(title, stories, scores);
+}
+
+/** What is lost with every part of the analysis. */
+function ablate(title: string, stories: readonly Analysed[], whole: readonly Score[]): void {
+  heading(`${title}: with one part left out`);
+  const lacking = PARTS.map((part) =>
+    wayCells(
+      `no ${part}`,
+      stories.map(({ story }) => score(story, findings(analyse(briefOf(story.articles), part), story.articles))),
+    ),
+  );
+  say(table([wayCells('the analysis', whole), ...lacking]));
 }
 
 function stage(item: Expectation, { story, analysis }: Analysed): string {

@@ -5,7 +5,7 @@ import { only } from '../dossier.ts';
 import type { Story } from './desk.ts';
 import { editorOf } from './editor.ts';
 import { field } from './forms.ts';
-import { hrefOf } from './links.ts';
+import { hrefOf, withQuery } from './links.ts';
 import { page } from './page.ts';
 import { NAMED } from './present-aliases.ts';
 import { cited, presentConflict } from './present-conflict.ts';
@@ -57,7 +57,8 @@ export function conflictPage(
   const { conflict, standing } = conflictOf(story, slot);
   const view = viewOf(request.method === 'GET' ? request.query : (request.body as object));
   const items = queueOf(story, editorOf(request));
-  const blind = request.query['reveal'] !== 'yes' && awaitsReviewBy(editorOf(request), standing);
+  const reveal = request.query['reveal'] === 'yes' || field(request.body, 'reveal') === 'yes';
+  const blind = !reveal && awaitsReviewBy(editorOf(request), standing);
   const typed = refused?.typed ?? EMPTY;
   page(
     response,
@@ -67,14 +68,14 @@ export function conflictPage(
       ...presentConflict(story, conflict),
       standing: presentStanding(story, standing),
       blind,
+      reveal,
       way: wayThrough(story, items, view, slot),
       notes: notesOn(story, slot),
       form: { ...forms(story, conflict), version: versionOf(conflict, standing), typed, view, ownWords: OWN_WORDS },
       problems: refused?.problems ?? [],
       stale: refused?.stale ?? false,
       done: doneOf(story, request.query['done']),
-      revealHref:
-        hrefOfConflict(story.dossier.id, slot, view) + (Object.values(view).some(Boolean) ? '&' : '?') + 'reveal=yes',
+      revealHref: withQuery(hrefOf(story.dossier.id, 'conflicts', slot), { ...view, reveal: 'yes' }),
       labels: { outcomes: OUTCOMES, rejections: REJECTIONS, confidences: CONFIDENCES },
     },
   );

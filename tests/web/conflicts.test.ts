@@ -245,6 +245,10 @@ describe('a conflict', () => {
     const toReview = async (browser: typeof bob) => wordsOf((await browser.get(`${path}?status=review`)).text);
     expect(await toReview(bob)).toContain('1 shown of 3');
     expect(await toReview(browse)).toContain('0 shown of 3');
+    const shown = (await bob.get(`${path}/date-capture?reveal=yes`).expect(200)).text;
+    const empty = { ...filled(shown, '11 January 2025', ''), reveal: valueOf(shown, 'reveal') };
+    const refused = await bob.post(`${path}/date-capture/verdicts`).type('form').send(empty).expect(422);
+    expect(wordsOf(refused.text)).toContain('Settled: 9 January 2025');
     const blind = (await bob.get(`${path}/date-capture`).expect(200)).text;
     expect(wordsOf(blind)).toContain('Ada has decided this.');
     expect(wordsOf(blind)).not.toContain('The ministry gave this day.');

@@ -1,5 +1,7 @@
 import type { Frame } from './extract.ts';
 import { isGenericPerson } from '../text/lexicon.ts';
+import { comparePlaces } from '../kinds/naming/places.ts';
+import { placeOf } from '../kinds/naming/place-name.ts';
 import type { Scenery } from './scenery.ts';
 
 /** Claims on one fact, in canonical order, and how sure it is that they are one fact. */
@@ -110,6 +112,7 @@ function forbids(a: Frame, b: Frame, scenery: Scenery): boolean {
   if (one !== '' && other !== '' && one !== other) return true;
   if (!oneTime(a.epoch, b.epoch) || a.contrast !== b.contrast) return true;
   if (one !== '' && one === other) return false;
+  if (PLACED.has(a.claim.kind) && apart(a.within, b.within)) return true;
   if (a.nations.length > 0 && b.nations.length > 0 && !a.nations.some((nation) => b.nations.includes(nation)))
     return true;
   return a.claim.kind !== 'place' && !oneScope(scenery.scope(a), scenery.scope(b), SCOPED.has(a.claim.kind));
@@ -118,6 +121,14 @@ function forbids(a: Frame, b: Frame, scenery: Scenery): boolean {
 /** '2012' holds '2012-04'; the days of the news hold nothing else. */
 const oneTime = (a: string, b: string): boolean =>
   a === b || (a !== '' && b !== '' && (a.startsWith(b) || b.startsWith(a)));
+
+/** Facts of one place are not those of another, even where the story plays in both. */
+const PLACED = new Set(['quantity', 'money', 'measure', 'date', 'time']);
+
+function apart([a]: readonly string[], [b]: readonly string[]): boolean {
+  if (a === undefined || b === undefined || a === b) return false;
+  return !/^(?:same|variant|compatible)$/.test(comparePlaces(placeOf(a).place, placeOf(b).place).relation);
+}
 
 /** Figures that a place narrows down: the dead of a district are not the dead of the quake. */
 const SCOPED = new Set(['quantity', 'money', 'measure']);

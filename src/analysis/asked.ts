@@ -56,6 +56,6 @@ function frameOf(text: Text, passage: Passage, name: string): Frame {
   };
   return {
     claim, kind: read.kind, theme: '', owner: '', lemma: '', nominal: false, epoch: '', day: '', partakers: [], nations: [], places: [],
-    within: [], words: [], aged: undefined, lede: false, contrast: false,
+    within: [], words: [], aged: undefined, published: text.publishedAt.value, lede: false, contrast: false,
   }; // prettier-ignore
 }

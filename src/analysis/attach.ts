@@ -52,12 +52,22 @@ const OCCURRING = new Set(
   'happen occur take hit strike rock shake jolt begin start come unfold be go erupt break'.split(' '),
 );
 
-function attachAdjunct(scene: Scene, { from, to }: Range, _: Mention, kind: Kind): Attached | undefined {
+function attachAdjunct(scene: Scene, { from, to }: Range, mention: Mention, kind: Kind): Attached | undefined {
   const { tokens } = scene.parse;
+  const bearing = kind.name === 'place' ? bearingOf(mention) : undefined;
+  if (bearing !== undefined) return bearing;
   if (kind.name === 'place' && (!located(tokens, from) || /^['’]s?$/.test(tokens[to]?.text ?? ''))) return undefined;
   const trigger = governorOfAdjunct(scene.parse, from, to);
   if (trigger === undefined || trigger.reporting) return undefined;
   return { trigger, class: happening(scene, trigger), role: kind.name, theme: '' };
+}
+
+/** "55 kilometres south of Bireun": on which side of a place something lies is a fact of its own. */
+function bearingOf({ value }: Mention): Attached | undefined {
+  const { name, direction } = value as { name: string; direction?: string };
+  return direction !== undefined && /^(?:(?:north|south)[- ]?(?:east|west)?|east|west) of$/.test(direction)
+    ? { class: 'lie', role: `direction from ${name}`, theme: name, owner: '' }
+    : undefined;
 }
 
 /** The class of what happens: of the event noun when its verb only says that it took place. */

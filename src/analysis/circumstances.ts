@@ -128,7 +128,7 @@ const ordinal = (tokens: readonly Token[], { trigger }: Attached): boolean =>
   trigger !== undefined &&
   !trigger.nominal &&
   tokens
-    .slice(Math.max(0, trigger.at - 8), trigger.at)
+    .slice(Math.max(0, trigger.at - 12), trigger.at)
     .some(({ lower }, i, near) => ORDINAL.test(lower) && near[i + 1]?.pos === 'NOUN');
 
 /** Whether the value is of another event or thing than the main one, or tells one case rather than the whole. */

@@ -1,7 +1,7 @@
 import type { Claim, Comparison, ConflictClass, PublishedAt, Reading, Relation } from '../model.ts';
 import type { Alignment } from './align.ts';
 import type { Frame } from './extract.ts';
-import { TOLLS } from '../text/lexicon.ts';
+import { isGenericPerson, TOLLS } from '../text/lexicon.ts';
 
 /** The answers of one slot, and which of them cannot both be true. */
 export interface Contest {
@@ -129,10 +129,10 @@ const OPEN_ABOVE = /^(?:at least|more than|over)$/;
 function grown(a: Frame, b: Frame): Comparison | undefined {
   const [x, y] = [a.claim.value as Count, b.claim.value as Count];
   if (
-    a.claim.kind !== 'quantity' ||
-    !TOLLS.has(a.claim.event.class) ||
+    !isToll(a.claim) ||
     x.figure === undefined ||
-    y.figure === undefined
+    y.figure === undefined ||
+    (a.published !== '' && a.published === b.published)
   )
     return undefined;
   const [low, high, words] = x.figure < y.figure ? [x, y, [a, b]] : [y, x, [b, a]];
@@ -173,15 +173,22 @@ export function classify({ discrepancies }: Contest, publishedAt: (article: stri
     return 'variant';
   const real = discrepancies.filter(({ comparison }) => comparison.relation === 'different');
   if (real.every((one) => develops(one, publishedAt))) return 'development';
-  if (real.every(progresses)) return 'development';
+  if (real.every(progresses) || real.every(planned)) return 'development';
   if (real.every(disputes)) return 'dispute';
   if (real.every((one) => one.within || hedged(one))) return 'tension';
   return 'conflict';
 }
 
+/** A count of people or of what was damaged. */
+const isToll = ({ kind, event, value }: Claim): boolean =>
+  kind === 'quantity' &&
+  TOLLS.has(event.class) &&
+  (isGenericPerson((value as { counted?: string }).counted ?? '') || DAMAGE.has(event.class));
+const DAMAGE = new Set(['damage', 'destroy', 'collapse', 'evacuate']);
+
 /** A toll that only grows with the day of publication is an update. */
 function develops({ a, b }: Discrepancy, publishedAt: (article: string) => PublishedAt): boolean {
-  if (!a.claims.every(({ kind, event }) => kind === 'quantity' && TOLLS.has(event.class))) return false;
+  if (!a.claims.every(isToll)) return false;
   const [low, high] = least(a) <= least(b) ? [a, b] : [b, a];
   if (low.claims.every(({ value }) => OPEN_ABOVE.test((value as Count).as ?? ''))) return true;
   const days = (reading: Reading): string[] =>
@@ -195,6 +202,12 @@ function develops({ a, b }: Discrepancy, publishedAt: (article: string) => Publi
     !late.some((day) => early.every((other) => day < other))
   );
 }
+/** One side tells a plan, the other what happened. */
+const planned = ({ a, b }: Discrepancy): boolean => SCHEDULED.has(a.claims[0]?.kind ?? '') && isPlan(a) !== isPlan(b);
+const SCHEDULED = new Set(['date', 'time', 'polarity']);
+const isPlan = ({ claims }: Reading): boolean =>
+  claims.every(({ certainty }) => certainty === 'planned' || certainty === 'conditional');
+
 /** What is not so yet on the day of one article is so on the day of another. */
 const PROGRESS = new Set(
   'identify arrest charge find capture release announce convict sentence elect sign approve'.split(' '),

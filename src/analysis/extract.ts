@@ -45,6 +45,8 @@ export interface Frame {
   readonly words: readonly string[];
   /** Age of somebody unnamed in the sentence, which may tell who it is. */
   readonly aged: number | undefined;
+  /** Day, month or year the article was published, '' when unknown. */
+  readonly published: string;
   /** In the headline, the deck or the first sentences. */
   readonly lede: boolean;
   /** 'another', 'second', 'aftershock' stands before the event or the thing: it is not the main one. */
@@ -175,6 +177,7 @@ function frameOf(
     within: heldTo(scene, range, mention),
     words: content(scene.parse.tokens, mention),
     aged: scene.aged,
+    published: text.publishedAt.value,
     lede: sentence.zone === 'headline' || sentence.zone === 'deck' || scene.order < 3,
     contrast: contrasts(scene, range, at, mention),
   };

@@ -2,6 +2,7 @@ import { isClass, LIGHT, TOLLS } from '../text/lexicon.ts';
 import type { Place } from '../kinds/naming/place-name.ts';
 import { countries } from '../kinds/naming/places.ts';
 import { alikeness } from '../kinds/similarity.ts';
+import { hasOpposite } from '../kinds/polarity.ts';
 import type { Frame } from './extract.ts';
 import type { Scenery } from './scenery.ts';
 
@@ -31,14 +32,16 @@ const tolls = (a: Frame, b: Frame): boolean =>
 type Rule = (a: Frame, b: Frame, scenery: Scenery) => boolean;
 
 const RULES: Readonly<Record<string, Rule>> = {
-  date: (a, b) => near(a, b) && !loose(a) && !loose(b) && !sameWeekday(a, b) && specific(a, b),
+  date: (a, b, scenery) =>
+    !FIGURED.has(a.claim.event.class) &&
+    (near(a, b) || once(a, b, scenery)) &&
+    !loose(a) &&
+    !loose(b) &&
+    !sameWeekday(a, b) &&
+    specific(a, b),
   time: (a, b, scenery) => specific(a, b) && (sameDay(a, b) || scenery.similarity(a, b) >= 0.4),
   duration: (a, b, scenery) => specific(a, b) && scenery.similarity(a, b) >= 0.35,
-  place: (a, b, scenery) =>
-    apart(a, b) &&
-    specific(a, b) &&
-    (partakers(a, b) === 'share' || owned(a, b, scenery)) &&
-    scenery.similarity(a, b) >= 0.25,
+  place: located,
   quantity: (a, b, scenery) =>
     !vague(a) &&
     !vague(b) &&
@@ -47,8 +50,8 @@ const RULES: Readonly<Record<string, Rule>> = {
     comparable(a, b) &&
     ((a.lede && b.lede) || a.theme === b.theme ? scenery.similarity(a, b) >= 0.2 : scenery.similarity(a, b) >= 0.35),
   measure: (a, b, scenery) => comparable(a, b) && (owned(a, b, scenery) || scenery.similarity(a, b) >= 0.3),
-  polarity: (a, b, scenery) => a.lemma === b.lemma && partakers(a, b) !== 'differ' && scenery.similarity(a, b) >= 0.65,
-  age: () => true,
+  polarity: opposed,
+  age: aged,
   role: () => false,
   person: () => false,
   organisation: alias,
@@ -72,8 +75,14 @@ function comparable(a: Frame, b: Frame): boolean {
   const [x, y] = [figure(a), figure(b)];
   if (x === undefined || y === undefined || x <= 0 || y <= 0) return true;
   const ratio = Math.max(x, y) / Math.min(x, y);
-  return ratio <= FEW_TIMES || ratio === 10 || ratio === 100 || ratio === 1000;
+  return ratio <= FEW_TIMES || ratio === 10 || ratio === 100 || ratio === 1000 || lostDigit(x, y);
 }
+/** 140 and 40: one digit was dropped at the start. */
+const lostDigit = (x: number, y: number): boolean => {
+  const [short, long] = [String(Math.min(x, y)), String(Math.max(x, y))];
+  return short.length >= 2 && long.length === short.length + 1 && long.endsWith(short);
+};
+
 function figure({ claim }: Frame): number | undefined {
   const { min, max } = claim.value as { min?: number; max?: number };
   return min ?? max;
@@ -114,6 +123,32 @@ function near(a: Frame, b: Frame): boolean {
   return slip || gap <= NEAR_DAYS;
 }
 
+/** Classes whose dates say for when a figure holds, not when something happened. */
+const FIGURED = new Set(['rise', 'drop', 'earn', 'worth', 'be', 'measure']);
+
+/** What happens once to a person or thing may be misdated by years. */
+const ONCE = new Set(['birth', 'build', 'found', 'establish', 'marry', 'enlist', 'graduate']);
+function once(a: Frame, b: Frame, scenery: Scenery): boolean {
+  const years = [daysOf(a), daysOf(b)].every(({ grain }) => grain === 'year');
+  return years && ONCE.has(a.claim.event.class) && (partakers(a, b) === 'share' || owned(a, b, scenery));
+}
+
+/** The same words with and without a negation, or two words of which one denies the other, of the same people or things. */
+function opposed(a: Frame, b: Frame, scenery: Scenery): boolean {
+  const similar = scenery.similarity(a, b);
+  if (partakers(a, b) === 'differ') return false;
+  if (a.lemma === b.lemma && similar >= 0.65) return true;
+  const about = partakers(a, b) === 'share' || owned(a, b, scenery);
+  return about && hasOpposite(a.claim.event.class) && a.claim.show !== b.claim.show && similar >= 0.3;
+}
+
+/** People grow older between two articles. */
+function aged(a: Frame, b: Frame): boolean {
+  const years = Math.abs(Number(a.published.slice(0, 4)) - Number(b.published.slice(0, 4))) || 0;
+  const gap = Math.abs((figure(a) ?? 0) - (figure(b) ?? 0));
+  return years === 0 || gap > years;
+}
+
 /** A bound, a weekend, or a weekday that no publication date turns into a day excludes nothing for sure. */
 function loose(frame: Frame): boolean {
   const { modifier = '', earliest, weekdayOnly } = daysOf(frame);
@@ -127,6 +162,13 @@ const sameWeekday = (a: Frame, b: Frame): boolean =>
 
 /** Both sentences name a day, and it is the same. */
 const sameDay = (a: Frame, b: Frame): boolean => a.day !== '' && a.day === b.day;
+
+/** The side of a place something lies on, of sentences alike; or the country something happened in. */
+function located(a: Frame, b: Frame, scenery: Scenery): boolean {
+  const similar = scenery.similarity(a, b);
+  if (a.claim.event.class === 'lie') return similar >= 0.3;
+  return apart(a, b) && specific(a, b) && (partakers(a, b) === 'share' || owned(a, b, scenery)) && similar >= 0.25;
+}
 
 /** Places exclude each other for sure only when they are known to lie in two countries or regions, or name other sides or numbers. */
 function apart(a: Frame, b: Frame): boolean {

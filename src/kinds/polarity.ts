@@ -39,6 +39,9 @@ const OPPOSITES: Readonly<Record<string, string>> = {
   legal: 'legal=yes lawful=yes illegal=no unlawful=no',
 }; // prettier-ignore
 
+/** Whether words other than its own negation can deny a predicate: 'guilty' by "acquitted". */
+export const hasOpposite = (predicate: string): boolean => Object.hasOwn(OPPOSITES, predicate);
+
 const SIGNS = new Map(
   Object.entries(OPPOSITES).flatMap(([predicate, words]) =>
     words.split(' ').map((word) => [word.split('=')[0] ?? '', { predicate, holds: word.endsWith('=yes') }] as const),

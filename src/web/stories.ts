@@ -42,7 +42,7 @@ function line(desk: Desk, { id, title }: Dossier) {
 }
 
 /** Milliseconds a reader waits for stories to be read before the list is shown without their counts. */
-const PATIENCE = 400;
+const PATIENCE = 1200;
 
 /** Reads the stories that changed, as many as patience allows; the rest go on being read, and open pages are told. */
 async function readSoon(desk: Desk): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Token } from '../model.ts';
-import { PLAIN_PEOPLE } from './people.ts';
+import { PEOPLE as EVERYBODY, PLAIN_PEOPLE } from './people.ts';
 
 /** What a number counts. */
 export interface Counted {
@@ -16,6 +16,9 @@ export interface Counted {
   /** The whole of which this is a part: 2 in "one of two soldiers". */
   readonly of?: number;
 }
+
+/** People, where the words do not say which. */
+const PEOPLE: Counted = { counted: 'people', head: 'people', modifiers: [] };
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -55,7 +58,13 @@ export function headOf(tokens: readonly Token[], first: number, at: number, nume
   if (before !== undefined && (labels(before, tokens[first - 2], numeral, after) || listed(tokens, first)))
     return undefined;
   if (isYear(numeral) && !(after?.pos === 'NOUN' && isPlural(after) && before?.lower !== 'in')) return undefined;
-  return partitive(tokens, at) ?? nounAfter(tokens, at + 1) ?? passive(tokens, at + 1) ?? object(tokens, first);
+  return (
+    partitive(tokens, at) ??
+    nounAfter(tokens, at + 1) ??
+    passive(tokens, at + 1) ??
+    object(tokens, first) ??
+    toll(tokens, first, after)
+  );
 }
 
 /** "Article 118", "Flight 370", "Boeing 737", "#3", "$40", "no one". */
@@ -90,7 +99,7 @@ function partitive(tokens: readonly Token[], at: number): Counted | undefined {
   const whole = tokens[next];
   if (whole?.pos !== 'NUM') return part(nounAfter(tokens, next));
   const of = WHOLES[whole.lower] ?? Number(whole.text.replaceAll(',', ''));
-  const head = nounAfter(tokens, next + 1) ?? { counted: 'people', head: 'people', modifiers: [] };
+  const head = nounAfter(tokens, next + 1) ?? PEOPLE;
   return Number.isFinite(of) ? { ...head, of } : head;
 }
 
@@ -141,7 +150,16 @@ const continues = (token: Token | undefined): boolean =>
 const participle = (token: Token, next: Token | undefined): boolean =>
   token.pos === 'VERB' && /(?:ed|en|ing|n|t)$/.test(token.lower) && startsNoun(next);
 
+/** Nouns for what happened to people, as the state they are in: "40 injuries" are 40 people injured. */
+const SUFFERED: ReadonlyMap<string, string> = new Map([
+  ['death', 'dead'],
+  ['fatality', 'dead'],
+  ['injury', 'injured'],
+]);
+
 function headed(token: Token, modifiers: readonly string[], next: Token | undefined): Counted | undefined {
+  const suffered = SUFFERED.get(token.lemma);
+  if (suffered !== undefined && (suffered === 'dead' || modifiers.length === 0)) return { ...PEOPLE, state: suffered };
   if (token.lower === 'times' && /^(?:as|more|the|higher|larger|bigger|champion|winner)$/.test(next?.lower ?? ''))
     return undefined;
   const lemma = /^(?:PROPN)$/.test(token.pos) ? token.lemma.toLowerCase() : token.lemma;
@@ -159,15 +177,44 @@ function passive(tokens: readonly Token[], from: number): Counted | undefined {
   for (let i = from; i < from + 5; i++) {
     const token = tokens[i];
     if (token === undefined || !/^(?:AUX|ADV|VERB|ADJ|PART)$/.test(token.pos)) return undefined;
-    if (PASSIVE.has(token.lemma) || STATES.has(token.lower))
-      return { counted: 'people', head: 'people', modifiers: [] };
+    if (PASSIVE.has(token.lemma) || STATES.has(token.lower)) return PEOPLE;
     if (token.pos === 'VERB') return undefined;
   }
   return undefined;
 }
 
+/** People of whom nobody was hurt: the passengers of "no passengers were hurt"; undefined where the no denies something else. */
+export function noneOf(tokens: readonly Token[], no: number): Counted | undefined {
+  const head = nounAfter(tokens, no + 1);
+  if (head === undefined || !(EVERYBODY.has(head.counted) && head.state === undefined)) return undefined;
+  const next = no + 2 + head.modifiers.length;
+  const be = /^(?:was|were|have|has|had)$/.test(tokens[next]?.lower ?? '');
+  return be && passive(tokens, next) !== undefined ? head : undefined;
+}
+
 /** "killing five", "wounded at least 14". */
 function object(tokens: readonly Token[], first: number): Counted | undefined {
   const verb = tokens[first - 1];
-  return verb !== undefined && HARM.has(verb.lemma) ? { counted: 'people', head: 'people', modifiers: [] } : undefined;
+  return verb !== undefined && HARM.has(verb.lemma) ? PEOPLE : undefined;
+}
+
+const TOLL_VERB = words('rise climb grow jump soar increase stand reach hit pass top exceed be put go mount');
+/** How far a toll stands before its figure, in words: "the toll from the floods in the north rose to 31". */
+const TOLL_REACH = 14;
+
+/** "The death toll rose to 31", "a toll of 31"; not "the road toll rose to $4", "up from 28". */
+function toll(tokens: readonly Token[], first: number, after: Token | undefined): Counted | undefined {
+  const before = tokens[first - 1];
+  if (before === undefined || (after !== undefined && !/^(?:PUNCT|ADP|CCONJ|SCONJ|ADV)$/.test(after.pos)))
+    return undefined;
+  const leads = /^(?:to|at|of)$/.test(before.lower) ? tokens[first - 2] : before;
+  if (leads === undefined) return undefined;
+  for (let i = first - 2; i >= Math.max(0, first - TOLL_REACH); i--) {
+    if (tokens[i]?.lower !== 'toll') continue;
+    const whose = tokens[i - 1];
+    const ofPeople = whose?.lower === 'death' || whose === undefined || /^(?:DET|PRON)$/.test(whose.pos);
+    const told = leads === tokens[i] || TOLL_VERB.has(leads.lemma);
+    return ofPeople && told ? { ...PEOPLE, state: 'dead' } : undefined;
+  }
+  return undefined;
 }

@@ -1,7 +1,8 @@
 import type { Comparison, Mention, Sentence, Text, Token } from '../model.ts';
 import { parse, type Trigger } from '../text/clauses.ts';
-import { eventClass } from '../text/lexicon.ts';
+import { eventClass, TOLLS } from '../text/lexicon.ts';
 import type { Kind } from './kind.ts';
+import { PEOPLE } from './people.ts';
 
 /** Whether something is said to hold: an act that was done or not, a state that is so or not. */
 export interface Polarity {
@@ -61,6 +62,7 @@ function inSentence({ text }: Text, sentence: Sentence): Mention<Polarity>[] {
     const sign = SIGNS.get(token.lemma) ?? SIGNS.get(token.lower);
     const trigger = byIndex.get(i);
     if (sign === undefined && trigger === undefined) return [];
+    if (trigger && countsNobody(tokens, clause, trigger)) return [];
     const predicate = sign?.predicate ?? eventClass(trigger?.lemma ?? token.lemma, tokens[i + 1]?.lower);
     const holds = negated(tokens, clause, i, trigger) !== (sign?.holds ?? true);
     const start = groupStart(tokens, i);
@@ -68,6 +70,21 @@ function inSentence({ text }: Text, sentence: Sentence): Mention<Polarity>[] {
     return [{ start, end: token.end, value: { predicate, holds, word: trigger?.lemma ?? token.lemma } }];
   });
 }
+
+/** "No passengers were hurt", "nobody was killed": a count of nought, which the number tells. */
+function countsNobody(
+  tokens: readonly Token[],
+  clause: readonly number[],
+  { at, passive, class: name }: Trigger,
+): boolean {
+  if (!passive || !TOLLS.has(name)) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 5) && clause[i] === clause[at]; i--)
+    if (/^(?:no|nobody|no-one)$/.test(tokens[i]?.lower ?? ''))
+      return PEOPLE.has(tokens[i + 1]?.lemma ?? '') || oneOrBe(tokens[i + 1]);
+  return false;
+}
+
+const oneOrBe = (next: Token | undefined): boolean => next?.lower === 'one' || next?.pos === 'AUX';
 
 /** Where the verb group starts: "was not allowed" rather than "allowed". */
 function groupStart(tokens: readonly Token[], at: number): number {

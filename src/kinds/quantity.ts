@@ -1,5 +1,6 @@
 import type { Comparison, Mention, Sentence, Token } from '../model.ts';
-import { type Counted, headOf } from './counted.ts';
+import { isGenericPerson } from '../text/lexicon.ts';
+import { type Counted, headOf, noneOf } from './counted.ts';
 import { intervalOf, type Measured, overlaps, relate, rounded, rounds } from './interval.ts';
 import type { Kind } from './kind.ts';
 import { amount } from './modifiers.ts';
@@ -42,7 +43,17 @@ function quantities(words: string, sentence: Sentence): Mention<Quantity>[] {
   const nobody = [...words.matchAll(NOBODY)].map((match) =>
     mention({ ...NONE, start: match.index, end: match.index + match[0].length }, NO_ONE),
   );
-  return [...counted, ...nobody].sort((a, b) => a.start - b.start);
+  return [...counted, ...nobody, ...none(sentence)].sort((a, b) => a.start - b.start);
+}
+
+/** "No passengers were hurt": a count of nought. */
+function none({ start, tokens }: Sentence): Mention<Quantity>[] {
+  return tokens.flatMap((token, at) => {
+    const head = token.lower === 'no' ? noneOf(tokens, at) : undefined;
+    const last = head && tokens[at + 1 + head.modifiers.length];
+    if (head === undefined || last === undefined) return [];
+    return [mention({ ...NONE, start: token.start - start, end: last.end - start }, head)];
+  });
 }
 
 /** The place of the token that ends where a figure ends; none when more is glued to it: "two-storey". */
@@ -57,7 +68,7 @@ function mention(figure: Figure, head: Counted): Mention<Quantity> {
 }
 
 function compare(a: Quantity, b: Quantity): Comparison {
-  if (a.counted !== b.counted) {
+  if (what(a) !== what(b)) {
     const [first, second] = [a.counted, b.counted].sort();
     return { relation: 'unrelated', because: `one counts “${first}”, the other “${second}”` };
   }
@@ -66,6 +77,9 @@ function compare(a: Quantity, b: Quantity): Comparison {
   if (!overlaps(a, b) && !few && rounds(a, b)) return rounded(shown);
   return relate(a, b, shown, apart(a, b));
 }
+
+/** What is counted, people of whom nothing else is said alike: "victims", "residents". */
+const what = ({ counted }: Quantity): string => (isGenericPerson(counted) ? 'people' : counted);
 
 function apart({ exact: a }: Quantity, { exact: b }: Quantity): string {
   return a === undefined || b === undefined ? 'cannot both be true' : `are ${printed(Math.abs(a - b))} apart`;

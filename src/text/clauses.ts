@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../model.ts';
 import { eventClass, LIGHT, namesEvent, REPORTING } from './lexicon.ts';
-import { actsAsVerb, isPassive, isVerb, nounLemma, verbLemma } from './verbs.ts';
+import { actsAsVerb, isPassive, isVerb, nounLemma, tollLemma, verbLemma } from './verbs.ts';
 
 /** A verb or an event noun of a sentence: what a value can belong to. */
 export interface Trigger {
@@ -83,7 +83,7 @@ function triggers(tokens: readonly Token[]): Trigger[] {
   tokens.forEach((token, at) => {
     const next = tokens[at + 1];
     const verbal = actsAsVerb(tokens, at);
-    const lemma = verbal ? verbLemma(token) : nounLemma(token);
+    const lemma = verbal ? (tollLemma(tokens, at) ?? verbLemma(token)) : nounLemma(token);
     const nominal = !verbal && token.pos === 'NOUN' && namesEvent(lemma);
     if (!verbal && !nominal) return;
     found.push({

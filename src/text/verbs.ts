@@ -60,6 +60,27 @@ export function verbLemma(token: Token): string {
   return lemma === 'killed' ? 'kill' : lemma === 'injured' ? 'injure' : lemma === 'wounded' ? 'wound' : lemma;
 }
 
+/** How far the lives are from the verb that takes them, in words. */
+const LIVES = 4;
+
+/** What happens to the lives a verb is said of, as a lemma: "lost their lives" is to die, "claimed 12 lives" to kill. */
+export function tollLemma(tokens: readonly Token[], at: number): string | undefined {
+  const lemma = tokens[at]?.lemma ?? '';
+  const deed = LIFE_TAKING.get(lemma);
+  if (deed === undefined) return undefined;
+  const [from, to] = isPassive(tokens, at) ? [at - LIVES, at] : [at + 1, at + 1 + LIVES];
+  const near = tokens.slice(Math.max(0, from), to);
+  const lives = near.findIndex((token) => token.pos === 'NOUN' || token.lower === 'lives');
+  return /^(?:lives|life)$/.test(near[lives]?.lower ?? '') ? deed : undefined;
+}
+
+const LIFE_TAKING: ReadonlyMap<string, string> = new Map([
+  ['lose', 'die'],
+  ['claim', 'kill'],
+  ['take', 'kill'],
+  ['cost', 'kill'],
+]);
+
 /** The lemma of a noun, that of its verb for a killing. */
 export function nounLemma(token: Token): string {
   if (token.lower === 'killing' || token.lower === 'killings') return 'kill';

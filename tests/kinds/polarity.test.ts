@@ -7,7 +7,7 @@ test.each([
   ['The driver was not arrested.', ['not arrest']],
   ['The driver was arrested.', ['arrest']],
   ['She never attended the dinner.', ['not attend']],
-  ['No passengers were hurt.', ['not hurt']],
+  ['No bridge was destroyed.', ['not destroy']],
   ['He was found guilty.', ['find', 'guilty']],
   ['The guard was unarmed.', ['unarmed']],
   ['The guard was not armed.', ['not armed']],
@@ -18,9 +18,12 @@ test.each([
   expect(shown(words)).toEqual(expected);
 });
 
-test.each(['Brandt said so.', 'It was his.', 'A red kettle.'])('%s says of no act that it happened', (words) => {
-  expect(shown(words)).toEqual([]);
-});
+test.each(['Brandt said so.', 'It was his.', 'A red kettle.', 'No passengers were hurt.', 'Nobody was killed.'])(
+  '%s says of no act that it happened',
+  (words) => {
+    expect(shown(words)).toEqual([]);
+  },
+);
 
 const last = (words: string) => {
   const found = polarity.find(textOf(words)).at(-1);

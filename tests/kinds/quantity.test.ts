@@ -25,6 +25,11 @@ test.each([
   ['Two females and one male were hurt.', ['2 females', '1 male']],
   ['Twelve others were pulled out alive.', ['12 others']],
   ['The town lost 1,500 to 2,000 homes.', ['1,500 to 2,000 homes']],
+  ['The death toll from the fire in the north rose to 31.', ['31 people']],
+  ['The toll stands at 31 and has risen from 28.', ['31 people']],
+  ['The storm caused 40 injuries and 12 confirmed deaths.', ['40 people', '12 people']],
+  ['No passengers were hurt.', ['no passengers']],
+  ['No nurses have been killed.', ['no nurses']],
 ])('%s counts %j', (words, expected) => {
   expect(shown(words)).toEqual(expected);
 });
@@ -47,6 +52,10 @@ test.each([
   'It is one of the world’s oldest bridges.',
   'Articles 12 and 118 apply.',
   'They drove a 4×4 car.',
+  'The road toll rose to $4.',
+  'The toll booth opened at 10.',
+  'No passengers were asked.',
+  'No homes were lost.',
 ])('%s counts nothing', (words) => {
   expect(shown(words)).toEqual([]);
 });

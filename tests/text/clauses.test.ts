@@ -54,6 +54,11 @@ test.each([
   ['Ten officers resigned on Monday.', ['resigned: resign']],
   ['The man fled on 3 May.', ['fled: escape']],
   ['He lives in Hull with his wife.', ['lives: live']],
+  ['Two men lost their lives.', ['lost: kill']],
+  ['It claimed 12 lives.', ['claimed: kill']],
+  ['Twelve lives were lost.', ['lost: kill, passive']],
+  ['They lost their homes.', ['lost: lose']],
+  ['They took the book.', ['took: take']],
   ['The constructor blamed the engineer.', ['blamed: blame']],
 ])('%s tells of %j', (words, expected) => {
   const found = parsed(words);

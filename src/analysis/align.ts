@@ -44,10 +44,25 @@ function canonical(a: Frame, b: Frame): number {
   );
 }
 
+/** Acts that news uses for one another when it says at what hour something struck; people may die hours later. */
+const INCIDENT = new Set([
+  'shoot',
+  'attack',
+  'stab',
+  'injure',
+  'hit',
+  'strike',
+  'explode',
+  'crash',
+  'collide',
+  'incident',
+]);
+
 function bucketOf({ claim, theme }: Frame): string {
   const counted = claim.kind === 'quantity' && isGenericPerson(theme) ? 'people' : theme;
   if (claim.kind === 'money' || theme === 'magnitude') return `${claim.kind}|${theme === 'magnitude' ? theme : ''}`;
-  return [claim.kind, claim.event.class, claim.role, counted].join('|');
+  const act = claim.kind === 'time' && INCIDENT.has(claim.event.class) ? 'incident' : claim.event.class;
+  return [claim.kind, act, claim.role, counted].join('|');
 }
 
 function clusters(bucket: readonly Frame[], scenery: Scenery): Frame[][] {

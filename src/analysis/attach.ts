@@ -146,6 +146,8 @@ function attachPerson(scene: Scene, { from, to }: Range, mention: Mention, kind:
         : undefined;
   if (/^ and \d/.test(gap(mention.end, mention.end + 6)) || /\d and $/.test(gap(mention.start - 6, mention.start)))
     return undefined;
+  if (/(?:when (?:he|she) was|at (?:the )?age (?:of )?|at) $/i.test(gap(mention.start - 24, mention.start)))
+    return undefined;
   const called = owner?.canonical ?? (kind.name === 'age' ? unnamed(tokens, { from, to }) : undefined);
   return called === undefined ? undefined : { class: kind.name, role: kind.name, theme: '', owner: called };
 }

@@ -1,6 +1,6 @@
 import { kinds } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
-import { words } from '../kinds/naming/spelling.ts';
+import { givenNames, words } from '../kinds/naming/spelling.ts';
 import type { Claim, Reading, Sentence, Text } from '../model.ts';
 import { names, type Name } from '../text/names.ts';
 import { fold } from '../text/names/fold.ts';
@@ -17,6 +17,8 @@ export interface Spelling {
 interface Form {
   readonly kind: Kind;
   readonly parts: readonly string[];
+  /** The words compared, as first printed. */
+  readonly printed: string;
   readonly at: { readonly text: Text; readonly name: Name }[];
 }
 
@@ -48,17 +50,35 @@ export function spellings(texts: readonly Text[]): Spelling[] {
 
 function forms(texts: readonly Text[]): Form[] {
   const byKey = new Map<string, Form>();
+  const put = (kind: Kind, parts: readonly string[], printed: string, text: Text, name: Name): void => {
+    const key = `${kind.name} ${parts.join(' ')}`;
+    const form = byKey.get(key) ?? { kind, parts, printed, at: [] };
+    byKey.set(key, form);
+    form.at.push({ text, name });
+  };
   for (const text of texts)
     for (const name of names(text)) {
       const kind = kinds.find((one) => one.name === name.type);
       const parts = fold(name.printed).replace(/-/g, ' ').split(' ');
       if (kind === undefined || parts.length > 5) continue;
-      const key = `${kind.name} ${parts.join(' ')}`;
-      const form = byKey.get(key) ?? { kind, parts, at: [] };
-      byKey.set(key, form);
-      form.at.push({ text, name });
+      put(kind, parts, name.printed, text, name);
+      const family = parts.at(-1);
+      if (kind.name === 'person' && parts.length > 1 && family !== undefined)
+        put(kind, [family], name.printed.split(/[\s-]/).at(-1) ?? '', text, name);
     }
   return [...byKey.values()].sort((a, b) => (a.parts.join(' ') < b.parts.join(' ') ? -1 : 1));
+}
+
+/** Two families of like names: each has first names, and shares none with the other. */
+function twoFamilies(a: Form, b: Form): boolean {
+  const given = ({ at }: Form): string[] =>
+    at.flatMap(({ name: { canonical } }) => (canonical.includes(' ') ? [fold(canonical).split(' ')[0] ?? ''] : []));
+  const [one, other] = [given(a), given(b)];
+  return (
+    one.length > 0 &&
+    other.length > 0 &&
+    !one.some((name) => other.some((second) => givenNames(name, second) !== 'different'))
+  );
 }
 
 /** The keys under which forms that differ in one word meet: the other words, and that word with a letter left out. */
@@ -83,10 +103,11 @@ function spellingOf(a: Form, b: Form): Spelling | undefined {
   const [i] = at;
   const [one, other] = [a.parts[i ?? 0] ?? '', b.parts[i ?? 0] ?? ''];
   if (i === undefined || at.length > 1 || /\d/.test(one + other) || keptApart(a, b)) return undefined;
+  if (a.kind.name === 'person' && a.parts.length === 1 && twoFamilies(a, b)) return undefined;
   const relation = words(one, other);
   const middle = a.kind.name === 'person' && a.parts.length === 3 && i === 1 && one.length > 2 && other.length > 2;
   if (relation === 'same' || (relation === 'different' && !middle) || isPlural(one, other)) return undefined;
-  const printed = (form: Form): string => form.at[0]?.name.printed ?? '';
+  const printed = (form: Form): string => form.printed;
   const how =
     relation === 'slip'
       ? 'a letter or two apart'
@@ -114,7 +135,7 @@ function keptApart(a: Form, b: Form): boolean {
   return [...one].some(([article, n]) => n > 1 && (other.get(article) ?? 0) > 1);
 }
 
-function reading({ kind, at }: Form): Reading {
+function reading({ kind, printed, at }: Form): Reading {
   const shown = new Map<string, number>();
   const claims = at.flatMap(({ text, name }): Claim[] => {
     const n = (shown.get(text.article) ?? 0) + 1;
@@ -122,7 +143,7 @@ function reading({ kind, at }: Form): Reading {
     const sentence = text.sentences.find(({ start, end }) => start <= name.start && name.end <= end);
     return n > SHOWN || sentence === undefined ? [] : [claimOf(kind, text, name, sentence)];
   });
-  return { show: at[0]?.name.printed ?? '', claims };
+  return { show: printed, claims };
 }
 
 function claimOf(kind: Kind, { article, text }: Text, { start, end, printed }: Name, sentence: Sentence): Claim {

@@ -37,10 +37,12 @@ const RULES: Readonly<Record<string, Rule>> = {
     (near(a, b) || once(a, b, scenery)) &&
     !loose(a) &&
     !loose(b) &&
+    onOneCalendar(a, b) &&
     !sameWeekday(a, b) &&
     specific(a, b),
-  time: (a, b, scenery) => specific(a, b) && (sameDay(a, b) || scenery.similarity(a, b) >= 0.4),
-  duration: (a, b, scenery) => specific(a, b) && scenery.similarity(a, b) >= 0.35,
+  time: (a, b, scenery) => specific(a, b) && (sameDay(a, b) || owned(a, b, scenery) || scenery.similarity(a, b) >= 0.4),
+  duration: (a, b, scenery) =>
+    specific(a, b) && !a.words.includes('first') && !b.words.includes('first') && scenery.similarity(a, b) >= 0.35,
   place: located,
   quantity: (a, b, scenery) =>
     !vague(a) &&
@@ -151,10 +153,14 @@ function aged(a: Frame, b: Frame): boolean {
 
 /** A bound, a weekend, or a weekday that no publication date turns into a day excludes nothing for sure. */
 function loose(frame: Frame): boolean {
-  const { modifier = '', earliest, weekdayOnly } = daysOf(frame);
+  const { modifier = '' } = daysOf(frame);
   const bound = /^(?:before|by|after|since|until|around)$/.test(modifier);
-  return bound || /weekend/i.test(frame.claim.passage.quote) || (weekdayOnly === true && earliest === undefined);
+  return bound || /weekend/i.test(frame.claim.passage.quote);
 }
+
+/** A bare weekday and a day of the calendar tell nothing of each other. */
+const onOneCalendar = (a: Frame, b: Frame): boolean =>
+  (daysOf(a).earliest === undefined) === (daysOf(b).earliest === undefined);
 
 /** "Monday" in both: only the days of publication, which may be guessed, set them apart. */
 const sameWeekday = (a: Frame, b: Frame): boolean =>

@@ -125,7 +125,7 @@ const CLOSE_KIN = 0.35;
 function forbids(a: Frame, b: Frame, scenery: Scenery): boolean {
   const [one, other] = [scenery.owner(a), scenery.owner(b)];
   if (one !== '' && other !== '' && one !== other) return true;
-  if (!oneTime(a.epoch, b.epoch) || a.contrast !== b.contrast) return true;
+  if (!oneTime(scenery.epoch(a), scenery.epoch(b)) || a.contrast !== b.contrast) return true;
   if (one !== '' && one === other) return false;
   if (PLACED.has(a.claim.kind) && apart(a.within, b.within)) return true;
   if (a.nations.length > 0 && b.nations.length > 0 && !a.nations.some((nation) => b.nations.includes(nation)))

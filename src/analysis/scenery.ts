@@ -14,6 +14,8 @@ export interface Scenery {
   owner(frame: Frame): string;
   /** Places that narrow a claim down: those the story does not play at as a whole. */
   scope(frame: Frame): readonly string[];
+  /** When the event was; '' for the days of the news, and for a place where the story knows one such event only. */
+  epoch(frame: Frame): string;
   /** How much a shared class of event says. */
   weight(eventClass: string): number;
   /** Share of the rarer words that the shorter sentence has in common with the other, 0 to 1, by inverse frequency in the story. */
@@ -30,6 +32,7 @@ export function scenery(texts: readonly Text[], frames: readonly Frame[]): Scene
   const byAge = agedPersons(frames, personOf);
   const kin = kinship(texts);
   const stage = storyPlaces(texts);
+  const once = datedOnce(frames);
   const known = remembered((frame: Frame): Known => {
     const { owner, aged, lede, within, epoch } = frame;
     const ids = wordsOf(frame);
@@ -43,6 +46,7 @@ export function scenery(texts: readonly Text[], frames: readonly Frame[]): Scene
   return {
     owner: (frame) => known(frame).owner,
     scope: (frame) => known(frame).scope,
+    epoch: ({ epoch, claim }) => (claim.kind === 'place' && once.has(claim.event.class) ? '' : epoch),
     weight: (name) => (name === 'be' ? 0 : isClass(name) ? 2 : 1.5),
     kinship: (a, b) => kin(a.claim.article, b.claim.article),
     shared: (a, b) => {
@@ -70,6 +74,19 @@ interface Known {
 
 /** The numbers of a claim's words, ascending; computed once a claim. */
 const wordsOf = remembered((frame: Frame) => Uint32Array.from(frame.words, idOf).sort());
+
+/** Classes of event that all dates of the story put into one month: there is one such event, whenever it was. */
+function datedOnce(frames: readonly Frame[]): Set<string> {
+  const months = new Map<string, Set<string>>();
+  for (const { claim } of frames) {
+    if (claim.kind !== 'date') continue;
+    const { earliest = '', latest = '' } = claim.value as { earliest?: string; latest?: string };
+    const month = earliest.slice(0, 7);
+    if (month === '' || month !== latest.slice(0, 7)) continue;
+    months.set(claim.event.class, (months.get(claim.event.class) ?? new Set()).add(month));
+  }
+  return new Set([...months].flatMap(([name, dates]) => (dates.size === 1 ? [name] : [])));
+}
 
 /** Age → the only person of the story who has it: "the 36-year-old climber" is who is called 36 elsewhere. */
 function agedPersons(frames: readonly Frame[], idOf: (canonical: string) => string): Map<number, string> {

@@ -1,6 +1,6 @@
 import { kinds } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
-import { givenNames, words } from '../kinds/naming/spelling.ts';
+import { words } from '../kinds/naming/spelling.ts';
 import type { Claim, Reading, Sentence, Text } from '../model.ts';
 import { names, type Name } from '../text/names.ts';
 import { fold } from '../text/names/fold.ts';
@@ -69,16 +69,12 @@ function forms(texts: readonly Text[]): Form[] {
   return [...byKey.values()].sort((a, b) => (a.parts.join(' ') < b.parts.join(' ') ? -1 : 1));
 }
 
-/** Two families of like names: each has first names, and shares none with the other. */
+/** Two families of like names: each has first names, and no two of them start alike (transliterations do). */
 function twoFamilies(a: Form, b: Form): boolean {
   const given = ({ at }: Form): string[] =>
     at.flatMap(({ name: { canonical } }) => (canonical.includes(' ') ? [fold(canonical).split(' ')[0] ?? ''] : []));
   const [one, other] = [given(a), given(b)];
-  return (
-    one.length > 0 &&
-    other.length > 0 &&
-    !one.some((name) => other.some((second) => givenNames(name, second) !== 'different'))
-  );
+  return one.length > 0 && other.length > 0 && !one.some((name) => other.some((second) => name[0] === second[0]));
 }
 
 /** The keys under which forms that differ in one word meet: the other words, and that word with a letter left out. */

@@ -148,9 +148,19 @@ function attachPerson(scene: Scene, { from, to }: Range, mention: Mention, kind:
     return undefined;
   if (/(?:when (?:he|she) was|at (?:the )?age (?:of )?|at) $/i.test(gap(mention.start - 24, mention.start)))
     return undefined;
-  const called = owner?.canonical ?? (kind.name === 'age' ? unnamed(tokens, { from, to }) : undefined);
-  return called === undefined ? undefined : { class: kind.name, role: kind.name, theme: '', owner: called };
+  const called =
+    owner?.canonical ??
+    (HE_WAS.test(gap(Math.max(0, mention.start - 12), mention.start))
+      ? (before?.canonical ?? scene.lastPerson)
+      : undefined) ??
+    (kind.name === 'age' ? unnamed(tokens, { from, to }) : undefined);
+  return called === undefined || called === ''
+    ? undefined
+    : { class: kind.name, role: kind.name, theme: '', owner: called };
 }
+
+/** "He was 81.": whoever was named last. */
+const HE_WAS = /\b(?:he|she) (?:is|was) $/i;
 
 /** Nouns for a person that many people of one story answer to. */
 const ANYBODY = new Set(

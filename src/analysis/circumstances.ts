@@ -1,6 +1,6 @@
 import type { Kind } from '../kinds/kind.ts';
 import type { Mention, Sentence, Span, Token } from '../model.ts';
-import { governorOfAdjunct, type Trigger } from '../text/clauses.ts';
+import { governorOfAdjunct, type Parse, type Trigger } from '../text/clauses.ts';
 import { namesEvent, TOLLS } from '../text/lexicon.ts';
 import type { Roles } from '../text/phrases.ts';
 import type { Attached } from './attach.ts';
@@ -99,14 +99,23 @@ export function dayOf({ years }: Scene, mention: Span): string {
   return new Set(days).size === 1 ? (days[0] ?? '') : '';
 }
 
-export function nations({ names: all, parse: { tokens } }: Scene, { patient }: Roles): string[] {
-  return [patient].flatMap((part) => {
+/** Countries whose adjective describes those who undergo the event, or the people counted. */
+export function nations(
+  { names: all, parse: { tokens } }: Scene,
+  { patient }: Roles,
+  { from, to }: Range,
+  { value }: Mention,
+): string[] {
+  const { modifiers } = value as { modifiers?: readonly string[] };
+  const counted = modifiers && { from, to: to + modifiers.length };
+  const found = [patient, counted].flatMap((part) => {
     const [first, last] = [tokens[part?.from ?? -1], tokens[(part?.to ?? 0) - 1]];
     if (first === undefined || last === undefined) return [];
     return all.flatMap(({ demonym, start, end }) =>
       demonym !== undefined && start >= first.start && end <= last.end ? [demonym] : [],
     );
   });
+  return [...new Set(found)];
 }
 
 export function partakers(tokens: readonly Token[], { agent, patient }: Roles): string[] {
@@ -131,13 +140,28 @@ const ordinal = (tokens: readonly Token[], { trigger }: Attached): boolean =>
     .slice(Math.max(0, trigger.at - 12), trigger.at)
     .some(({ lower }, i, near) => ORDINAL.test(lower) && near[i + 1]?.pos === 'NOUN');
 
+const PERIOD = /^(?:year|month|week|day|head|share|person|piece)$/;
+const SINCE = /^(?:after|before|ago|earlier|later|on)$/;
+
+/** "$500 each", "90 people a year", "each worker got €20,000": one share of a whole; not "five people a day after". */
+function shares({ tokens, clause }: Parse, { from, to }: Range, { value }: Mention): boolean {
+  const { modifiers } = value as { modifiers?: readonly string[] };
+  const after = to + (modifiers === undefined ? 0 : modifiers.length + 1);
+  const [next, unit, then] = tokens.slice(after, after + 3);
+  if (/^(?:each|per|apiece|annually|yearly|monthly|weekly|daily)$/.test(next?.lower ?? '')) return true;
+  if (/^an?$/.test(next?.lower ?? '') && PERIOD.test(unit?.lower ?? '') && !SINCE.test(then?.lower ?? '')) return true;
+  return tokens.some(({ lower }, at) => lower === 'each' && at < from && from - at <= 6 && clause[at] === clause[from]);
+}
+
 /** Whether the value is of another event or thing than the main one, or tells one case rather than the whole. */
 export function contrasts(
-  { parse: { tokens, triggers }, order }: Scene,
+  { parse: sentence, order }: Scene,
   { from, to }: Range,
   at: Attached,
-  { value }: Mention,
+  mention: Mention,
 ): boolean {
+  const { tokens, triggers } = sentence;
+  const { value } = mention;
   const { exact, as } = value as { exact?: number; as?: string };
   if (at.role.startsWith('count') && exact === 1 && as === '' && order >= 3) return true;
   const otherToll = triggers.some(
@@ -145,7 +169,13 @@ export function contrasts(
   );
   const marks = (i: number): boolean =>
     tokens.slice(Math.max(0, i - 3), i + 1).some(({ lower }) => CONTRAST.has(lower) && !(otherToll && MORE.has(lower)));
-  return marks(from) || marks(to - 1) || ordinal(tokens, at) || (at.trigger?.nominal === true && marks(at.trigger.at));
+  return (
+    shares(sentence, { from, to }, mention) ||
+    marks(from) ||
+    marks(to - 1) ||
+    ordinal(tokens, at) ||
+    (at.trigger?.nominal === true && marks(at.trigger.at))
+  );
 }
 
 /** Common nouns that narrow an event down within its place. */

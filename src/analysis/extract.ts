@@ -170,7 +170,7 @@ function frameOf(
     epoch: epochOf(scene, kind, at),
     day: dayOf(scene, mention),
     partakers: partakers(scene.parse.tokens, filled),
-    nations: nations(scene, filled),
+    nations: nations(scene, filled, range, mention),
     places: scene.names
       .filter(({ type, start, end }) => type === 'place' && !overlaps({ start, end }, mention))
       .map(({ canonical }) => canonical),

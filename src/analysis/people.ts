@@ -23,18 +23,30 @@ export function people(texts: readonly Text[]): (canonical: string) => string {
         .map(({ canonical }) => fold(canonical)),
     ),
   );
-  const family = spelt([...all].sort());
+  const whole = (name: string): string => endsIn(all, name);
+  const family = spelt([...new Set([...all].map(whole))].sort());
   const key = (name: string): string => family.get(surname(name)) ?? surname(name);
   const givens = new Map<string, Set<string>>();
-  for (const name of all) {
+  for (const name of [...all].map(whole)) {
     if (given(name) === '') continue;
     const known = givens.get(key(name)) ?? new Set<string>();
     givens.set(key(name), known.add(given(name)));
   }
   return (canonical) => {
-    const [id, first] = [key(canonical), given(fold(canonical))];
+    const name = whole(fold(canonical));
+    const [id, first] = [key(name), given(name)];
     return (givens.get(id)?.size ?? 0) <= 1 ? id : first === '' ? '' : `${id}:${first}`;
   };
+}
+
+/** The longest other name that a name ends in, of at least two words: "Pilot Rita Olsen" is Rita Olsen with what she does; else the name. */
+function endsIn(all: ReadonlySet<string>, name: string): string {
+  const parts = name.split(' ');
+  for (let from = 1; from <= parts.length - 2; from++) {
+    const rest = parts.slice(from).join(' ');
+    if (all.has(rest)) return rest;
+  }
+  return name;
 }
 
 /** The first name, '' for a bare surname. */

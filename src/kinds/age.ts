@@ -42,6 +42,9 @@ const FORMS: readonly Form[] = [
   form(
     `\\b(?:aged?|at the age of|age of|turned|turns|turning) (?<about>about |around )?(?<n>${SMALL})(?![\\w%]|[,.:]\\d| (?:${UNIT}s?(?! old)|percent|per cent|minutes|hours)\\b)`,
   ),
+  form(
+    `(?<=\\b(?:he|she) (?:is|was) )(?<about>about |around )?(?<n>${SMALL})(?=\\.(?!\\d)|;|$|,(?!\\d)| and (?:\\p{Ll}+(?:s|ed)|had|was|is)\\b)`,
+  ),
   form(`\\bin (?:his|her|their|its) (?:early |mid-|mid |late )?(?<n>[1-9]0)s\\b`, true),
   form(
     `\\bin (?:his|her|their) (?:early |mid-|mid |late )?(?<n>twentie|thirtie|fortie|fiftie|sixtie|seventie|eightie|nintie|ninetie)s\\b`,

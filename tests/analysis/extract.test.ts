@@ -27,6 +27,8 @@ test.each([
   ['place', 'The man from Geneva was arrested.'],
   ['quantity', 'Article 118 applies to Flight 370.'],
   ['polarity', 'She said so.'],
+  ['age', 'It was 81.'],
+  ['age', 'Martin Howell arrived. He was 81 minutes late.'],
 ])('no %s belongs to an event in “%s”', (kind, words) => {
   expect(claimed(kind, words)).toEqual([]);
 });
@@ -44,6 +46,11 @@ test.each([
   ['a day beside the value is kept', only('time', 'It struck at 6.10am on Sunday.'), { day: '2024-05-12' }],
   ['whose age it is', only('age', 'Martin Howell, 34, died.'), { owner: 'Martin Howell' }],
   ['what is counted', only('quantity', 'Thieves stole six goats.'), { theme: 'goat' }],
+  ['whose age it is, told of him', only('age', 'Martin Howell left. He was 34.'), { owner: 'Martin Howell' }],
+  ['whence the people counted are', only('quantity', 'Three German tourists died.'), { nations: ['Germany'] }],
+  ['a share is not the whole', only('money', 'Each worker got $500.'), { contrast: true }],
+  ['a yearly figure is not the whole', only('quantity', 'Some 90 people a year drown there.'), { contrast: true }],
+  ['a day later is no share', only('quantity', 'Five people died a day after the crash.'), { contrast: false }],
   ['another one is not the main one', only('quantity', 'Another blast killed nine people.'), { contrast: true }],
 ])('%s', (_, frame, expected) => {
   expect(frame).toMatchObject(expected);

@@ -8,6 +8,13 @@ test.each([
   ['a full name and its surname', ['Anna Reyes was hurt.', 'Reyes was hurt.'], 'Anna Reyes', 'Reyes'],
   ['one name written twice', ['Anna Reyes was hurt.', 'Anna Reyes left.'], 'Anna Reyes', 'Anna Reyes'],
   ['a suffix', ['Karl Venn Jr. was hurt.', 'Karl Venn left.'], 'Karl Venn Jr.', 'Karl Venn'],
+  ['an occupation before the name', ['Pilot Rita Olsen landed.', 'Rita Olsen left.'], 'Pilot Rita Olsen', 'Rita Olsen'],
+  [
+    'an age before the name',
+    ['Forty-nine-year-old Karl Venn left.', 'Karl Venn left.'],
+    'Forty-nine-year-old Karl Venn',
+    'Karl Venn',
+  ],
   ['a misspelt surname', ['Helena Strand left.', 'Helena Strond left.'], 'Helena Strand', 'Helena Strond'],
 ])('%s is one person', (_, articles, a, b) => {
   const id = idsIn(...articles);
@@ -17,6 +24,12 @@ test.each([
 
 test.each([
   ['two brothers', ['Karl Venn and Erik Venn own the farm.'], 'Karl Venn', 'Erik Venn'],
+  [
+    'two of one surname with what they do',
+    ['Pilot Rita Olsen met Pilot Tom Olsen.', 'Rita Olsen left Tom Olsen.'],
+    'Pilot Rita Olsen',
+    'Pilot Tom Olsen',
+  ],
   ['two surnames', ['Anna Reyes met Louise Kemp.'], 'Anna Reyes', 'Louise Kemp'],
 ])('%s are two', (_, articles, a, b) => {
   const id = idsIn(...articles);

@@ -10,6 +10,8 @@ test.each([
   ['The man, David Evans, 68, was known there.', ['68 years old']],
   ['Anna Roe (41) drove the bus.', ['41 years old']],
   ['He is in his 60s.', ['in their 60s']],
+  ['He was 81.', ['81 years old']],
+  ['She is 34 and lives in Hull.', ['34 years old']],
   ['The baby was 14 months old.', ['14 months old']],
   ['She died at the age of 90.', ['90 years old']],
   ['Mia, six, and her mother survived.', ['6 years old']],

@@ -18,10 +18,15 @@ export function phraseBefore({ tokens, clause }: Parse, end: number): Phrase | u
   while (to > 0 && /^(?:AUX|ADV|PART)$/.test(tokens[to - 1]?.pos ?? '') && clause[to - 1] === here) to--;
   const outer = beforeInsertion(tokens, to);
   if (outer < to) [to, here] = [outer, clause[outer - 1]];
+  // "soldiers who were captured": the pronoun stands for what is before it
+  if (SUBJECT_PRONOUN.has(tokens[to - 1]?.lower ?? '') && clause[to - 1] === here)
+    [to, here] = [to - 1, clause[to - 2]];
   let from = to;
   while (from > 0 && NOMINAL.has(tokens[from - 1]?.pos ?? '') && clause[from - 1] === here) from--;
   return phrase(tokens, from, to);
 }
+
+const SUBJECT_PRONOUN = new Set(['who', 'which', 'that']);
 
 /** How many words may stand between two commas. */
 const INSERTED = 16;

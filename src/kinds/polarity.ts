@@ -106,6 +106,7 @@ function negated(
   for (let i = at - 1; i >= Math.max(0, at - 5) && clause[i] === clause[at]; i--) {
     const token = tokens[i];
     if (token === undefined || token.pos === 'PUNCT') break;
+    if (trigger?.nominal && token.pos === 'ADP') break;
     if (NEGATIONS.has(token.lower) || UNDOING.has(token.lemma)) return true;
     if (NOBODY.has(token.lower)) return trigger === undefined || !trigger.nominal || i === at - 1;
     if (token.pos === 'VERB' && i < at - 1) break;

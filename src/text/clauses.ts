@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../model.ts';
-import { eventClass, LIGHT, namesEvent, REPORTING } from './lexicon.ts';
+import { eventClass, gerundOf, LIGHT, namesEvent, REPORTING } from './lexicon.ts';
 import { actsAsVerb, isPassive, isVerb, nounLemma, tollLemma, verbLemma } from './verbs.ts';
 
 /** A verb or an event noun of a sentence: what a value can belong to. */
@@ -83,22 +83,27 @@ function triggers(tokens: readonly Token[]): Trigger[] {
   tokens.forEach((token, at) => {
     const next = tokens[at + 1];
     const verbal = actsAsVerb(tokens, at);
-    const lemma = verbal ? (tollLemma(tokens, at) ?? verbLemma(token)) : nounLemma(token);
+    const lemma = verbal ? (tollLemma(tokens, at) ?? verbLemma(token)) : (actOf(tokens, at) ?? nounLemma(token));
     const nominal = !verbal && token.pos === 'NOUN' && namesEvent(lemma);
     if (!verbal && !nominal) return;
+    const name = eventClass(lemma, next?.lower);
     found.push({
       at,
-      class: eventClass(lemma, next?.lower),
+      class: name,
       lemma,
       nominal,
       passive: verbal && isPassive(tokens, at),
       infinitive: tokens[at - 1]?.lower === 'to',
       reporting: REPORTING.has(lemma),
-      light: LIGHT.has(lemma),
+      light: LIGHT.has(lemma) && name === lemma,
     });
   });
   return found;
 }
+
+/** The verb of "the detaining of the crew". */
+const actOf = (tokens: readonly Token[], at: number): string | undefined =>
+  tokens[at + 1]?.lower === 'of' ? gerundOf(tokens[at]?.lower ?? '') : undefined;
 
 /** The trigger a time, place or span of an event belongs to, given the tokens [from, to) of the value. */
 export function governorOfAdjunct({ tokens, clause, triggers }: Parse, from: number, to: number): Trigger | undefined {
@@ -112,7 +117,9 @@ export function governorOfAdjunct({ tokens, clause, triggers }: Parse, from: num
   const here = clause[from];
   const left = triggers.filter(({ at }) => at < from && clause[at] === here);
   const preposition = tokens[from - 1]?.pos === 'ADP' ? from - 1 : from;
-  const nominal = left.findLast(({ at, nominal: noun }) => noun && preposition - at <= 1);
+  const nominal = left.findLast(
+    ({ at, nominal: noun }) => noun && (preposition - at <= 1 || hasObject(tokens, at, preposition)),
+  );
   const teller =
     nominal && left.findLast(({ at, class: name, nominal: noun }) => !noun && at < nominal.at && MAKES_KNOWN.has(name));
   if (teller) return teller;
@@ -127,6 +134,13 @@ export function governorOfAdjunct({ tokens, clause, triggers }: Parse, from: num
     triggers.findLast(({ at, nominal: noun }) => at < from && !noun)
   );
 }
+
+/** Whether nothing but whom or what an event noun is of stands up to a place: "the kidnapping [of Sami Daoud] on 3 March". */
+const hasObject = (tokens: readonly Token[], noun: number, to: number): boolean =>
+  tokens[noun + 1]?.lower === 'of' &&
+  to - noun <= OBJECT &&
+  tokens.slice(noun + 2, to).every(({ pos }) => /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART)$/.test(pos));
+const OBJECT = 8;
 
 /** Acts that make an event known: "disclosed the capture on 11 January" dates the disclosure. */
 const MAKES_KNOWN = new Set(['announce', 'post', 'publish']);

@@ -13,13 +13,13 @@ const CLASSES: Readonly<Record<string, string>> = {
   shoot: 'shoot shooting gunfire shootout fire+shot open+fire shot gunshot',
   stab: 'stab stabbing knife slash',
   attack: 'attack assault ambush raid+on bombing bomb rampage strike+at',
-  explode: 'explode explosion blast detonate',
+  explode: 'explode explosion blast detonate go+off',
   burn: 'fire blaze inferno burn torch ablaze arson engulf',
   quake: 'quake earthquake tremor temblor jolt shake rock aftershock magnitude epicentre epicenter',
   flood: 'flood flooding inundate overflow burst submerge deluge',
   storm: 'storm hurricane cyclone typhoon tornado landfall',
-  collapse: 'collapse crumble cave+in topple flatten',
-  destroy: 'destroy level demolish gut raze wreck devastate ruin reduce',
+  collapse: 'collapse crumble cave+in give+way rupture topple flatten',
+  destroy: 'destroy level demolish gut raze wreck devastate ruin reduce burn+down burn+to',
   damage: 'damage damaged cut sever',
   crash: 'crash collide collision derail derailment wreckage slam',
   fall: 'fall plunge slip plummet tumble',
@@ -89,6 +89,30 @@ const CLASSES: Readonly<Record<string, string>> = {
   train: 'train training study',
   travel: 'travel drive fly sail ride',
   measure: 'measure register depth deep tall high',
+  kidnap: 'kidnap kidnapping abduct abduction',
+  hijack: 'hijack hijacking',
+  landslide: 'landslide mudslide rockslide landslip avalanche',
+  sink: 'sink sinking capsize run+aground shipwreck',
+  erupt: 'erupt eruption',
+  drown: 'drown drowning',
+  poison: 'poison poisoning',
+  overdose: 'overdose',
+  infect: 'infect infection',
+  vaccinate: 'vaccinate vaccination inoculate immunise immunize',
+  standoff: 'standoff siege barricade',
+  smuggle: 'smuggle smuggling trafficking',
+  extort: 'extort extortion blackmail',
+  bribe: 'bribe bribery',
+  defraud: 'defraud fraud embezzle embezzlement',
+  extradite: 'extradite extradition',
+  deport: 'deport deportation expel expulsion',
+  evict: 'evict eviction',
+  suspend: 'suspend suspension',
+  ban: 'ban prohibit prohibition outlaw',
+  sanction: 'sanction embargo',
+  adopt: 'adopt adoption',
+  offer: 'offer bid',
+  bankrupt: 'bankrupt bankruptcy insolvent insolvency',
 };
 
 interface Lexicon {
@@ -125,6 +149,13 @@ export const REPORTING: ReadonlySet<string> = new Set(
 /** The class of a lemma, or the lemma itself when no row has it. */
 export function eventClass(lemma: string, next?: string): string {
   return (next !== undefined && pairs.get(`${lemma} ${next}`)) || single.get(lemma) || lemma;
+}
+
+/** The lemma of the verb behind a noun in -ing that no row has: 'detain' for 'detaining', 'seize' for 'seizing'; undefined when that is in no row either. */
+export function gerundOf(noun: string): string | undefined {
+  if (!noun.endsWith('ing') || single.has(noun)) return undefined;
+  const stem = noun.slice(0, -3);
+  return [stem, `${stem}e`, stem.replace(/(\p{L})\1$/u, '$1')].find((lemma) => lemma !== 'build' && single.has(lemma));
 }
 
 /** Whether a noun names an event: 'shooting', 'heist', 'capture'. */

@@ -13,6 +13,7 @@ test.each([
   ['The guard was not armed.', ['not armed']],
   ['She is in a critical condition.', ['critical']],
   ['Talks stalled.', ['stall']],
+  ['She was not guilty of the poisoning.', ['not guilty', 'poisoning']],
   ['The brakes failed to stop the lorry.', ['fail', 'not stop']],
 ])('%s says %j', (words, expected) => {
   expect(shown(words)).toEqual(expected);

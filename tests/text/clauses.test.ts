@@ -46,7 +46,7 @@ test.each([
   ['The crash left 18 dead.', ['crash: crash, noun', 'left: leave', 'dead: kill, passive']],
   ['The court fined the airline.', ['fined: pay']],
   ['She was born in Bath in 1961.', ['born: birth, passive']],
-  ['The fire burnt down 120 homes.', ['fire: burn, noun', 'burnt: burn']],
+  ['The fire burnt down 120 homes.', ['fire: burn, noun', 'burnt: destroy']],
   ['The shop was looted.', ['looted: steal, passive']],
   ['Two hikers missing since Monday were found.', ['missing: missing', 'found: find, passive']],
   ['The soldiers captured in May were freed.', ['captured: capture, passive', 'freed: rescue, passive']],
@@ -90,6 +90,9 @@ test.each([
   ['Police arrested Brandt and seized two cars on Friday.', 'Friday', 'seized'],
   ['Monday ’s hearing lasted three hours.', 'Monday', 'hearing'],
   ['He wanted to leave in March.', 'March', 'wanted'],
+  ['The kidnapping of the engineer on 3 March shocked the town.', '3 March', 'kidnapping'],
+  ['The murder of two priests in May led to protests.', 'May', 'murder'],
+  ['Protesters against the sale of the park gathered on 3 March.', '3 March', 'gathered'],
 ])('in “%s” the time %s belongs to “%s”', (words, value, expected) => {
   const found = parsed(words);
   const trigger = governorOfAdjunct(found, ...at(found, value));

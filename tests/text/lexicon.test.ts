@@ -1,4 +1,13 @@
-import { eventClass, isClass, isGenericPerson, LIGHT, namesEvent, REPORTING, TOLLS } from '../../src/text/lexicon.ts';
+import {
+  eventClass,
+  gerundOf,
+  isClass,
+  isGenericPerson,
+  LIGHT,
+  namesEvent,
+  REPORTING,
+  TOLLS,
+} from '../../src/text/lexicon.ts';
 
 test.each([
   [['die', 'death', 'kill', 'toll'], 'kill'],
@@ -7,6 +16,10 @@ test.each([
   [['earthquake', 'quake', 'tremor'], 'quake'],
   [['buy', 'acquire', 'takeover'], 'buy'],
   [['elect', 'election', 'vote'], 'elect'],
+  [['kidnap', 'abduct', 'abduction'], 'kidnap'],
+  [['landslide', 'mudslide', 'avalanche'], 'landslide'],
+  [['sink', 'capsize'], 'sink'],
+  [['extradite', 'extradition'], 'extradite'],
 ])('%j are one class of event', (lemmas, name) => {
   expect(new Set(lemmas.map((lemma) => eventClass(lemma)))).toEqual(new Set([name]));
   expect(isClass(name)).toBe(true);
@@ -30,9 +43,29 @@ test.each([
   ['step', 'down', 'resign'],
   ['take', 'prisoner', 'capture'],
   ['open', 'fire', 'shoot'],
+  ['go', 'off', 'explode'],
+  ['burn', 'down', 'destroy'],
+  ['run', 'aground', 'sink'],
+  ['give', 'way', 'collapse'],
 ])('%s %s is of the class %s', (lemma, next, name) => {
   expect(eventClass(lemma, next)).toBe(name);
   expect(eventClass(lemma, 'quietly')).not.toBe(name);
+});
+
+test.each([
+  ['detaining', 'detain'],
+  ['seizing', 'seize'],
+  ['robbing', 'rob'],
+  ['kidnapping', undefined],
+  ['building', undefined],
+  ['ceiling', undefined],
+])('the verb behind “the %s of” is %s', (noun, lemma) => {
+  expect(gerundOf(noun)).toBe(lemma);
+});
+
+test.each(['constructor', 'toString', '__proto__'])('%s is no class', (name) => {
+  expect(isClass(name)).toBe(false);
+  expect(eventClass(name)).toBe(name);
 });
 
 test('a word that is in no row is a class of its own', () => {

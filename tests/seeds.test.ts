@@ -4,19 +4,28 @@ import { briefOf, docOf, type Expectation, seeds, type Story } from './support/s
 
 /** The disagreements in the demo stories that the analysis must find. */
 const FOUND: readonly string[] = [
+  'ferry-trial/dead',
+  'ferry-trial/reid',
   'ferry-trial/sentence',
   'flood/damage',
   'flood/dead',
+  'flood/driver-age',
   'flood/driver-name',
+  'prisoners/capture-date',
   'prisoners/capture-place',
+  'prisoners/organisation',
   'prisoners/president',
+  'quake/dead',
+  'quake/injured',
   'quake/sisters',
   'takeover/chief',
+  'takeover/jobs',
+  'takeover/price',
   'takeover/stake',
 ];
 
 /** Raised disagreements in the demo stories that their `expected.json` does not list. */
-const UNLISTED_AT_MOST = 6;
+const UNLISTED_AT_MOST = 1;
 
 const stories = seeds();
 const scored = stories.map((story) => score(story, findings(analyse(briefOf(story.articles)), story.articles)));

@@ -6,11 +6,11 @@ const found = (words: string) => time.find(textOf(words)).map(({ value }) => val
 test.each([
   ['It struck at 4:30 a. m. local time.', ['4.30 a.m.']],
   ['It struck at 0737 GMT.', ['7.37 a.m. GMT']],
-  ['It struck at 07:37 a. m. UTC (3:37 a. m. EDT).', ['7.37 a.m. UTC', '3.37 a.m. EDT']],
+  ['It struck at 08:12 a. m. UTC (4:12 a. m. EDT).', ['8.12 a.m. UTC', '4.12 a.m. EDT']],
   ['Shots were heard around 5 p.m. outside.', ['around 5 p.m.']],
   ['The first call came in just before 9:00.', ['shortly before 9:00']],
   ['It happened shortly after midnight.', ['shortly after midnight']],
-  ['Doors open from 10:00 a.m. to 2:00 p.m. today.', ['10 a.m. to 2 p.m.']],
+  ['Doors open from 9:00 a.m. to 3:00 p.m. today.', ['9 a.m. to 3 p.m.']],
   ['He died about 11am on Friday.', ['around 11 a.m.']],
   ['Police came between 10 and 11 p.m. on Monday.', ['10 p.m. to 11 p.m.']],
   ['It began at nine o’clock in the evening.', ['9 p.m.']],

@@ -8,7 +8,7 @@ describe('one sentence', () => {
   test.each([
     'The raid began on Jan. 9 near the river, Rep. Dana Cole said.',
     'Gen. A. B. Hart met Mr. Lowe, No. 5 on the list.',
-    'It struck at 4:30 a. m. local time (11.30 p. m. ET) on the quay.',
+    'It struck at 5:10 a. m. local time (12.10 p. m. ET) on the quay.',
     'The gates opened at 5 p.m. Thursday in Elmford, Kan., officials said.',
     'The call came at 8:30 p.m. CST on Wednesday.',
     'The U.S. Geological Survey put it at 6.1.',

@@ -80,7 +80,7 @@ describe('an article has these zones', () => {
         'About Ann Reed',
         'Ann Reed writes about roads and rivers. She lives in Elmford with two dogs and a boat.',
         'Leave a Reply',
-        'Your email address will not be published.',
+        'Required fields are marked.',
       ],
       [
         'headline: Bridge collapses at Elmford',
@@ -88,7 +88,7 @@ describe('an article has these zones', () => {
         'boilerplate: Related:\n- Ferry to return next year\n- Council votes on road tax',
         'credit: Original Source: riverpress.example',
         'boilerplate: About Ann Reed\nAnn Reed writes about roads and rivers. She lives in Elmford with two dogs and a boat.',
-        'boilerplate: Leave a Reply\nYour email address will not be published.',
+        'boilerplate: Leave a Reply\nRequired fields are marked.',
       ],
     ],
     [

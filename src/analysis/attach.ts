@@ -195,7 +195,8 @@ function attachPart(scene: Scene, { from, to }: Range): Attached | undefined {
 
 /** An act or state as what it is itself. */
 function attachAct({ parse: { triggers } }: Scene, { to }: Range, { value }: Mention): Attached {
-  const trigger = triggers.find(({ at }) => at === to - 1);
+  const trigger =
+    triggers.find(({ at }) => at === to - 1) ?? triggers.find(({ at, passive }) => passive && at === to - 2);
   return {
     ...(trigger && { trigger }),
     class: (value as { predicate: string }).predicate,

@@ -29,7 +29,7 @@ const OPPOSITES: Readonly<Record<string, string>> = {
   guilty: 'guilty=yes convict=yes innocent=no acquit=no',
   approve: 'approve=yes pass=yes ratify=yes reject=no veto=no',
   accept: 'accept=yes refuse=no decline=no',
-  alive: 'alive=yes survive=yes',
+  alive: 'alive=yes survive=yes dead=no',
   stable: 'stable=yes critical=no',
   open: 'reopen=yes closed=no shut=no',
   armed: 'armed=yes unarmed=no',
@@ -59,7 +59,7 @@ function inSentence({ text }: Text, sentence: Sentence): Mention<Polarity>[] {
   const acts = triggers.filter(({ light, reporting }) => !light && !reporting);
   const byIndex = new Map(acts.map((trigger) => [trigger.at, trigger]));
   return tokens.flatMap((token, i) => {
-    const sign = SIGNS.get(token.lemma) ?? SIGNS.get(token.lower);
+    const sign = isToll(tokens, i) ? undefined : (SIGNS.get(token.lemma) ?? SIGNS.get(token.lower));
     const trigger = byIndex.get(i);
     if (sign === undefined && trigger === undefined) return [];
     if (trigger && countsNobody(tokens, clause, trigger)) return [];
@@ -70,6 +70,10 @@ function inSentence({ text }: Text, sentence: Sentence): Mention<Polarity>[] {
     return [{ start, end: token.end, value: { predicate, holds, word: trigger?.lemma ?? token.lemma } }];
   });
 }
+
+/** "18 dead", "left two dead", "the dead": only of what is or was found dead is it a state. */
+const isToll = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'dead' && !/^(?:found|is|was|are|were|been|not)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** "No passengers were hurt", "nobody was killed": a count of nought, which the number tells. */
 function countsNobody(

@@ -39,6 +39,9 @@ test.each([
   ['He is guilty.', 'He is innocent.', 'different'],
   ['Talks continue.', 'Talks stalled.', 'different'],
   ['He was arrested.', 'He was detained.', 'same'],
+  ['He was found dead.', 'He was found alive.', 'different'],
+  ['He is not alive.', 'He is dead.', 'same'],
+  ['He was alive.', 'The crash left two dead.', 'unrelated'],
   ['He was arrested.', 'He was not charged.', 'unrelated'],
 ])('“%s” and “%s” are %s', (a, b, relation) => {
   expect(polarity.compare(last(a), last(b)).relation).toBe(relation);

@@ -97,7 +97,7 @@ const FORBIDDEN = -1;
  * How much two claims of one bucket look like one fact; the disputed value takes no part. The weights were fitted by logistic regression on
  * 19,606 pairs of ECB+ (34 topics, five folds) and rounded; a higher class or a shared lemma added nothing there.
  */
-export function score(a: Frame, b: Frame, scenery: Scenery): number {
+function score(a: Frame, b: Frame, scenery: Scenery): number {
   if (PERSONAL.has(a.claim.kind))
     return scenery.owner(a) !== '' && scenery.owner(a) === scenery.owner(b) ? ENOUGH : FORBIDDEN;
   if (forbids(a, b, scenery)) return FORBIDDEN;

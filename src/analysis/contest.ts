@@ -10,7 +10,7 @@ export interface Contest {
   readonly discrepancies: readonly Discrepancy[];
 }
 
-export interface Discrepancy {
+interface Discrepancy {
   readonly a: Reading;
   readonly b: Reading;
   readonly comparison: Comparison;

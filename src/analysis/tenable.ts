@@ -61,7 +61,7 @@ const RULES: Readonly<Record<string, Rule>> = {
 
 /** "several", "dozens", "a few" exclude nothing. */
 const vague = ({ claim }: Frame): boolean =>
-  /several|few|many|dozens|scores|hundreds|thousands|some|no one|nobody/i.test(claim.passage.quote) &&
+  /several|few|many|dozens|scores|hundreds|thousands|some/i.test(claim.passage.quote) &&
   !/\d/.test(claim.passage.quote);
 
 /** Both leads give the toll of the event as a whole. */

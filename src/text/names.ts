@@ -7,8 +7,6 @@ import { isInitial, runs, type Run } from './names/runs.ts';
 import { standsAlone, typed, type Cue, type NameType, type Vocabulary } from './names/typing.ts';
 import { LOWER_PLACE_HEADS } from './names/words.ts';
 
-export type { NameType } from './names/typing.ts';
-
 /** A name at one place: the span leaves off title, article and possessive. */
 export interface Name extends Span {
   readonly type: NameType;

@@ -13,7 +13,6 @@ export interface Known {
 interface Gazetteer {
   readonly places: ReadonlyMap<string, readonly Known[]>;
   readonly demonyms: ReadonlyMap<string, string>;
-  readonly capitals: ReadonlyMap<string, string>;
   readonly given: ReadonlySet<string>;
 }
 
@@ -33,15 +32,11 @@ export function demonymOf(words: string): string | undefined {
   return demonyms.get(key) ?? demonyms.get(key.replace(/s$/, ''));
 }
 
-/** The country that a capital can stand for: `Kyiv` for Ukraine. */
-export const capitalOf = (name: string): string | undefined => gazetteer().capitals.get(fold(name));
-
 export const isGivenName = (word: string): boolean => gazetteer().given.has(fold(word));
 
 function load(): Gazetteer {
   const places = new Map<string, Known[]>();
   const demonyms = new Map<string, string>();
-  const capitals = new Map<string, string>();
   const names = new Map<string, Known>();
   const add = (name: string, known: Known): void => {
     const key = lookup(name);
@@ -54,10 +49,7 @@ function load(): Gazetteer {
     names.set(code, country);
     for (const name of filled(printed)) add(name, country);
     for (const demonym of filled(people)) demonyms.set(fold(demonym), country.name);
-    for (const capital of filled(seats)) {
-      capitals.set(fold(capital), country.name);
-      add(capital, { name: capital, type: 'city', within: [country.name] });
-    }
+    for (const capital of filled(seats)) add(capital, { name: capital, type: 'city', within: [country.name] });
   }
   for (const [code = '', printed = '', people = ''] of rows(REGIONS)) {
     const country = names.get(code.slice(0, 2))?.name ?? '';
@@ -71,7 +63,7 @@ function load(): Gazetteer {
     const within = holder === undefined ? [] : [holder.name, ...holder.within];
     for (const name of filled(printed)) add(name, { name, type: 'city', within });
   }
-  return { places, demonyms, capitals, given: new Set(GIVEN.trim().split(/\s+/).map(fold)) };
+  return { places, demonyms, given: new Set(GIVEN.trim().split(/\s+/).map(fold)) };
 }
 
 function rows(table: string): string[][] {

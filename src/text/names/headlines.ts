@@ -54,7 +54,7 @@ export function headlineNames(text: string, { tokens }: Sentence, index: Repeata
   return found;
 }
 
-export type Matched = Pick<Name, 'type' | 'canonical' | 'demonym'>;
+type Matched = Pick<Name, 'type' | 'canonical' | 'demonym'>;
 
 function matching(printed: string, index: Repeatable): Matched | undefined {
   const inBody = index.get(fold(printed));

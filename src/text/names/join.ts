@@ -191,7 +191,7 @@ export function surnameOf(words: readonly string[]): string {
 }
 
 /** Korean, Chinese and Vietnamese family names that stand first and are no English first names. */
-export const FAMILY_FIRST = new Set(
+const FAMILY_FIRST = new Set(
   'mao jiang teng kim park pak paek baek ri yi yoon yun choi choe jung jeong chung kang cho jo jang chang lim shin seo suh kwon hwang ahn oh moon hong bae ryu yoo xi wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo lin he gao luo zheng liang xie tang deng feng peng zeng xiao cai nguyen tran pham vo hoang myung tae noh roh lee'.split(
     ' ',
   ),

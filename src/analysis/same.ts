@@ -8,7 +8,7 @@ export function sameBecause(frames: readonly Frame[], scenery: Scenery): string[
   const reasons: string[] = [];
   const triggers = [...new Set(frames.map(({ lemma }) => lemma).filter((lemma) => lemma !== ''))];
   if (triggers.length === 1) reasons.push(`All tell of the same act: “${triggers[0] ?? ''}”.`);
-  else if (triggers.length > 1)
+  else if (triggers.length > 1 && first.claim.kind !== 'polarity')
     reasons.push(
       `All tell of the same kind of event: ${triggers
         .slice(0, 4)

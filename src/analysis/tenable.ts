@@ -45,6 +45,8 @@ const RULES: Readonly<Record<string, Rule>> = {
     specific(a, b) && !a.words.includes('first') && !b.words.includes('first') && scenery.similarity(a, b) >= 0.35,
   place: located,
   quantity: (a, b, scenery) =>
+    !isPart(a) &&
+    !isPart(b) &&
     !vague(a) &&
     !vague(b) &&
     (totals(a, b) || (comparable(a, b) && scenery.similarity(a, b) >= (a.claim.event.class === 'be' ? 0.5 : 0.15))),
@@ -63,6 +65,12 @@ const RULES: Readonly<Record<string, Rule>> = {
 const vague = ({ claim }: Frame): boolean =>
   /several|few|many|dozens|scores|hundreds|thousands|some/i.test(claim.passage.quote) &&
   !/\d/.test(claim.passage.quote);
+
+/** "two of the dead" tells a part, and another part is no contradiction. */
+const isPart = ({ claim }: Frame): boolean => {
+  const { of, part } = claim.value as { of?: number; part?: true };
+  return of !== undefined || part === true;
+};
 
 /** Both leads give the toll of the event as a whole. */
 const totals = (a: Frame, b: Frame): boolean => a.lede && b.lede && TOLLS.has(a.claim.event.class);

@@ -142,7 +142,7 @@ const PLACED = new Set(['quantity', 'money', 'measure', 'date', 'time']);
 
 function apart([a]: readonly string[], [b]: readonly string[]): boolean {
   if (a === undefined || b === undefined || a === b) return false;
-  return !/^(?:same|variant|compatible)$/.test(comparePlaces(placeOf(a).place, placeOf(b).place).relation);
+  return comparePlaces(placeOf(a).place, placeOf(b).place).relation === 'different';
 }
 
 /** Figures that a place narrows down: the dead of a district are not the dead of the quake. */

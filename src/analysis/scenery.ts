@@ -2,7 +2,6 @@ import type { Text } from '../model.ts';
 import { knownPlaces } from '../text/names/gazetteer.ts';
 import { names } from '../text/names.ts';
 import { remembered } from '../text/remembered.ts';
-import { isClass } from '../text/lexicon.ts';
 import type { Frame } from './extract.ts';
 import { kinship } from './kinship.ts';
 import { people } from './people.ts';
@@ -16,8 +15,6 @@ export interface Scenery {
   scope(frame: Frame): readonly string[];
   /** When the event was; '' for the days of the news, and for a place where the story knows one such event only. */
   epoch(frame: Frame): string;
-  /** How much a shared class of event says. */
-  weight(eventClass: string): number;
   /** Share of the rarer words that the shorter sentence has in common with the other, 0 to 1, by inverse frequency in the story. */
   similarity(a: Frame, b: Frame): number;
   /** How many content words the two sentences share. */
@@ -47,7 +44,6 @@ export function scenery(texts: readonly Text[], frames: readonly Frame[]): Scene
     owner: (frame) => known(frame).owner,
     scope: (frame) => known(frame).scope,
     epoch: ({ epoch, claim }) => (claim.kind === 'place' && once.has(claim.event.class) ? '' : epoch),
-    weight: (name) => (name === 'be' ? 0 : isClass(name) ? 2 : 1.5),
     kinship: (a, b) => kin(a.claim.article, b.claim.article),
     shared: (a, b) => {
       let n = 0;

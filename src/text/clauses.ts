@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../model.ts';
-import { eventClass, gerundOf, LIGHT, namesEvent, REPORTING } from './lexicon.ts';
+import { actOn, eventClass, gerundOf, LIGHT, namesEvent, REPORTING } from './lexicon.ts';
 import { actsAsVerb, isPassive, isVerb, nounLemma, tollLemma, verbLemma } from './verbs.ts';
 
 /** A verb or an event noun of a sentence: what a value can belong to. */
@@ -28,7 +28,12 @@ const OPENERS = new Set(
   'that who which whom whose where when while after before because although though unless if until whether'.split(' '),
 );
 const COORDINATORS = new Set(['and', 'but', 'or']);
-const BREAKS = new Set([';', ':', '–', '—', '--', '“', '”', '"', '(', ')']);
+/** What opens an insertion and what ends it; behind it the clause before it goes on. */
+export const INSERTS: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ...['–', '—', '--'].map((dash) => [dash, dash] as const),
+]);
+const BREAKS = new Set([';', ':', '“', '”', '"', ')', ...INSERTS.keys()]);
 
 const parsed = new WeakMap<Sentence, Parse>();
 
@@ -44,22 +49,34 @@ export function parse(sentence: Sentence): Parse {
 function cut(sentence: Sentence): Parse {
   const { tokens } = sentence;
   const clause: number[] = [];
-  let n = 0;
-  tokens.forEach((_, i) => {
-    if (i > 0 && opensClause(tokens, i)) n++;
-    clause.push(n);
+  let [here, last] = [0, 0];
+  let verb = false;
+  let inserted: { readonly until: string; readonly in: number; readonly verb: boolean } | undefined;
+  tokens.forEach((token, i) => {
+    if (token.text === inserted?.until) {
+      [here, verb, inserted] = [inserted.in, inserted.verb, undefined];
+    } else if (i > 0 && opensClause(tokens, i, verb)) {
+      const until = INSERTS.get(token.text);
+      if (until !== undefined) inserted = { until, in: here, verb };
+      [here, verb] = [++last, false];
+    }
+    verb ||= acts(token);
+    clause.push(here);
   });
   return { sentence, tokens, clause, triggers: triggers(tokens) };
 }
 
-function opensClause(tokens: readonly Token[], i: number): boolean {
+const acts = (token: Token): boolean => isVerb(token) || token.pos === 'AUX';
+
+/** `verb` says whether the clause so far has one: "houses and buildings were damaged" is one clause. */
+function opensClause(tokens: readonly Token[], i: number, verb: boolean): boolean {
   const token = tokens[i];
   const before = tokens[i - 1];
   if (token === undefined || before === undefined) return false;
   if (BREAKS.has(token.text)) return true;
   if (OPENERS.has(token.lower)) return !(token.lower === 'that' && tokens[i + 1]?.pos === 'NOUN');
-  if (COORDINATORS.has(token.lower)) return before.text === ',' || verbFollows(tokens, i + 1);
-  return before.text === ',' && (isVerb(token) || token.pos === 'AUX' || token.lower === 'with');
+  if (COORDINATORS.has(token.lower)) return before.text === ',' || (verb && verbFollows(tokens, i + 1));
+  return before.text === ',' && (acts(token) || token.lower === 'with');
 }
 
 /** How far a subject may reach before its verb, in words. */
@@ -84,9 +101,9 @@ function triggers(tokens: readonly Token[]): Trigger[] {
     const next = tokens[at + 1];
     const verbal = actsAsVerb(tokens, at);
     const lemma = verbal ? (tollLemma(tokens, at) ?? verbLemma(token)) : (actOf(tokens, at) ?? nounLemma(token));
-    const nominal = !verbal && token.pos === 'NOUN' && namesEvent(lemma);
+    const nominal = !verbal && token.pos === 'NOUN' && namesEvent(lemma) && !isIllness(tokens, at);
     if (!verbal && !nominal) return;
-    const name = eventClass(lemma, next?.lower);
+    const name = (!nominal && actOn(lemma, tokens.slice(at + 1, at + 5))) || eventClass(lemma, next?.lower);
     found.push({
       at,
       class: name,
@@ -101,6 +118,10 @@ function triggers(tokens: readonly Token[]): Trigger[] {
   return found;
 }
 
+/** A heart attack is no attack. */
+const isIllness = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lemma === 'attack' && /^(?:heart|panic|anxiety|asthma)$/.test(tokens[at - 1]?.lower ?? '');
+
 /** The verb of "the detaining of the crew". */
 const actOf = (tokens: readonly Token[], at: number): string | undefined =>
   tokens[at + 1]?.lower === 'of' ? gerundOf(tokens[at]?.lower ?? '') : undefined;
@@ -111,9 +132,13 @@ export function governorOfAdjunct({ tokens, clause, triggers }: Parse, from: num
   // "the 2004 tsunami", "Tuesday's shooting": the value stands before the event noun
   const modified = triggers.find(
     ({ at, nominal }) =>
-      nominal && at >= to && at <= to + 2 && head?.pos !== 'PUNCT' && tokens[to - 1]?.pos !== 'PUNCT',
+      nominal &&
+      at >= to &&
+      at <= to + 1 &&
+      !/^(?:PUNCT|ADP)$/.test(head?.pos ?? '') &&
+      tokens[to - 1]?.pos !== 'PUNCT',
   );
-  if (modified && clause[modified.at] === clause[from] && modified.at - to <= 1) return modified;
+  if (modified && clause[modified.at] === clause[from]) return modified;
   const here = clause[from];
   const left = triggers.filter(({ at }) => at < from && clause[at] === here);
   const preposition = tokens[from - 1]?.pos === 'ADP' ? from - 1 : from;

@@ -11,12 +11,14 @@ const CLASSES: Readonly<Record<string, string>> = {
   rescue: 'rescue save pull+out free',
   evacuate: 'evacuate evacuation displace displaced flee+home homeless shelter relocate',
   shoot: 'shoot shooting gunfire shootout fire+shot open+fire shot gunshot',
+  incident: 'incident',
   stab: 'stab stabbing knife slash',
   attack: 'attack assault ambush raid+on bombing bomb rampage strike+at',
   explode: 'explode explosion blast detonate go+off',
   burn: 'fire blaze inferno burn torch ablaze arson engulf',
   quake: 'quake earthquake tremor temblor jolt shake rock aftershock magnitude epicentre epicenter',
   flood: 'flood flooding inundate overflow burst submerge deluge',
+  tsunami: 'tsunami',
   storm: 'storm hurricane cyclone typhoon tornado landfall',
   collapse: 'collapse crumble cave+in give+way rupture topple flatten',
   destroy: 'destroy level demolish gut raze wreck devastate ruin reduce burn+down burn+to',
@@ -99,7 +101,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   overdose: 'overdose',
   infect: 'infect infection',
   vaccinate: 'vaccinate vaccination inoculate immunise immunize',
-  standoff: 'standoff siege barricade',
+  standoff: 'standoff stand-off siege barricade hole+up',
   smuggle: 'smuggle smuggling trafficking',
   extort: 'extort extortion blackmail',
   bribe: 'bribe bribery',
@@ -150,6 +152,18 @@ export const REPORTING: ReadonlySet<string> = new Set(
 export function eventClass(lemma: string, next?: string): string {
   return (next !== undefined && pairs.get(`${lemma} ${next}`)) || single.get(lemma) || lemma;
 }
+
+/** Verbs that mean another act with some objects: who releases a statement sets nobody free. */
+const ACTS_ON: Readonly<Record<string, readonly [string, ReadonlySet<string>]>> = {
+  release: ['publish', new Set('statement report video footage photo image picture name detail document information figure data result list audio transcript film album trailer'.split(' '))],
+  issue: ['publish', new Set('statement report warning alert'.split(' '))],
+}; // prettier-ignore
+
+/** The class of a verb by what stands behind it, where that tells. */
+export const actOn = (lemma: string, behind: readonly { readonly lemma: string }[]): string | undefined => {
+  const [act, objects] = ACTS_ON[lemma] ?? [];
+  return behind.some((token) => objects?.has(token.lemma)) ? act : undefined;
+};
 
 /** The lemma of the verb behind a noun in -ing that no row has: 'detain' for 'detaining', 'seize' for 'seizing'; undefined when that is in no row either. */
 export function gerundOf(noun: string): string | undefined {

@@ -1,5 +1,5 @@
 import type { Token } from '../model.ts';
-import type { Parse, Trigger } from './clauses.ts';
+import { INSERTS, type Parse, type Trigger } from './clauses.ts';
 
 /** The words that fill a part of an event: token indices [from, to) and their head. */
 export interface Phrase {
@@ -32,10 +32,17 @@ const SUBJECT_PRONOUN = new Set(['who', 'which', 'that']);
 const INSERTED = 16;
 const RELATIVE = new Set(['who', 'which', 'whose', 'where', 'whom']);
 
-/** Where what stands between two commas begins: "Howell[, 34,] died", "the hotel[, which had 60 rooms,] was built". */
+const OPENED_BY: ReadonlyMap<string, string> = new Map([...INSERTS].map(([open, close]) => [close, open]));
+
+/** Where what stands between two commas, dashes or brackets begins: "Howell[, 34,] died", "the hotel[, which had 60 rooms,] was built". */
 function beforeInsertion(tokens: readonly Token[], to: number): number {
-  if (tokens[to - 1]?.text !== ',') return to;
   const first = Math.max(1, to - INSERTED);
+  const opener = OPENED_BY.get(tokens[to - 1]?.text ?? '');
+  if (opener !== undefined) {
+    const from = tokens.findLastIndex(({ text }, i) => i < to - 1 && text === opener);
+    return from >= first ? from : to;
+  }
+  if (tokens[to - 1]?.text !== ',') return to;
   for (let i = to - 2; i >= first; i--) {
     if (tokens[i]?.text !== ',') continue;
     return HEAD.has(tokens[i - 1]?.pos ?? '') && isInserted(tokens.slice(i + 1, to - 1)) ? i : to;

@@ -1,12 +1,29 @@
 import type { Token } from '../model.ts';
-import { REPORTING } from './lexicon.ts';
+import { namesEvent, REPORTING } from './lexicon.ts';
 
 /** Whether the tagger calls a word a verb. */
 export const isVerb = (token: Token): boolean => token.pos === 'VERB';
 
-/** "in Hull", "from Bath": a capital after a preposition is a place's, whatever the tagger makes of the word. */
-const isName = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.pos === 'ADP' && /^\p{Lu}/u.test(tokens[at]?.text ?? '') && !/ing$/.test(tokens[at]?.lower ?? '');
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
+
+/**
+ * "in Hull", "from Bath", "Peyton Manning completed": a capital after a preposition or a name is a name's, whatever the tagger makes of the
+ * word; in a headline every word has one.
+ */
+function isName(tokens: readonly Token[], at: number): boolean {
+  if (!isCapital(tokens[at])) return false;
+  const before = tokens[at - 1];
+  if (before?.pos === 'ADP' || before?.lower === 'to')
+    return isTitled(tokens) ? before.pos === 'ADP' : !/ing$/.test(tokens[at]?.lower ?? '');
+  return before?.pos === 'PROPN' && isCapital(before) && !isTitled(tokens);
+}
+
+/** Most words of a sentence start with a capital, its verbs too: a headline. */
+function isTitled(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ text }) => /^\p{L}{4}/u.test(text));
+  if (words.some((token) => isVerb(token) && !isCapital(token))) return false;
+  return words.filter(isCapital).length * 2 > words.length;
+}
 
 /** Words the tagger takes for nouns or adjectives although they act as verbs or states of an event. */
 const STATES = new Set('dead killed injured wounded hurt missing trapped damaged born shot'.split(' '));
@@ -20,9 +37,14 @@ export function actsAsVerb(tokens: readonly Token[], at: number): boolean {
     SLIPS.has(token.lower) ||
     STATES.has(token.lower) ||
     taggedAsNoun(tokens, at) ||
-    takesCount(tokens, at)
+    takesCount(tokens, at) ||
+    completes(tokens, at)
   );
 }
+
+/** "had barricaded himself": a participle that the tagger takes for an adjective. */
+const completes = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'ADJ' && /ed$/.test(tokens[at].lower) && /^(?:had|has|have)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** "News1 reports that", "the lawyer plans to": a noun tag before `that` or `to` after a noun phrase is a verb's. */
 function taggedAsNoun(tokens: readonly Token[], at: number): boolean {
@@ -56,8 +78,15 @@ const SLIPS: ReadonlyMap<string, string> = new Map(
 
 /** The lemma of a word that acts as a verb. */
 export function verbLemma(token: Token): string {
-  const lemma = SLIPS.get(token.lower) ?? IRREGULAR.get(token.lower) ?? token.lemma;
+  const lemma = SLIPS.get(token.lower) ?? IRREGULAR.get(token.lower) ?? stem(token) ?? token.lemma;
   return lemma === 'killed' ? 'kill' : lemma === 'injured' ? 'injure' : lemma === 'wounded' ? 'wound' : lemma;
+}
+
+/** The verb of a participle that the tagger took for an adjective: 'barricade' for 'barricaded'. */
+function stem({ pos, lower }: Token): string | undefined {
+  if (pos !== 'ADJ' || !lower.endsWith('ed')) return undefined;
+  const [short, long] = [lower.slice(0, -2), lower.slice(0, -1)];
+  return [long, short, short.replace(/(\p{L})\1$/u, '$1')].find((lemma) => namesEvent(lemma)) ?? short;
 }
 
 /** How far the lives are from the verb that takes them, in words. */
@@ -104,8 +133,12 @@ export function isPassive(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   const nounBefore = before !== undefined && /^(?:NOUN|PROPN|NUM)$/.test(before.pos);
+  if (PARTICLES.has(after?.lower ?? '')) return false;
   return nounBefore && (after === undefined || after.pos === 'ADP' || after.pos === 'PUNCT' || after.pos === 'ADV');
 }
+
+/** "four robbers made off", "police closed in": what belongs to an active verb. */
+const PARTICLES = new Set('off up out away down over back along through'.split(' '));
 
 /** "the robber", "him", "two guards": what an active verb is followed by. */
 const takesObject = (next: Token | undefined): boolean =>

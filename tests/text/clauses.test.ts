@@ -29,7 +29,9 @@ test.each([
   ['The hotel, which had 60 rooms, was built in 1998.', ['The hotel ,', 'which had 60 rooms ,', 'was built in 1998 .']],
   ['The quake hit Alba, killing five.', ['The quake hit Alba ,', 'killing five .']],
   ['Brandt said that he had left.', ['Brandt said', 'that he had left .']],
-  ['The mayor (who resigned) left town.', ['The mayor', '(', 'who resigned', ') left town .']],
+  ['The mayor (who resigned) left town.', ['The mayor ) left town .', '(', 'who resigned']],
+  ['Four thieves -- two of them masked -- stole gems.', ['Four thieves -- stole gems .', '-- two of them masked']],
+  ['Some 900 barns and stables were damaged.', ['Some 900 barns and stables were damaged .']],
 ])('%s is cut into %j', (words, expected) => {
   expect(clausesOf(parsed(words))).toEqual(expected);
 });

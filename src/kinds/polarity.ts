@@ -101,6 +101,9 @@ function groupStart(tokens: readonly Token[], at: number): number {
   return tokens[first]?.start ?? 0;
 }
 
+/** "No reports of injuries": where there is no word of it, it is denied. */
+const TRACES = new Set('report sign word evidence trace record indication'.split(' '));
+
 function negated(
   tokens: readonly Token[],
   clause: readonly number[],
@@ -110,7 +113,12 @@ function negated(
   for (let i = at - 1; i >= Math.max(0, at - 5) && clause[i] === clause[at]; i--) {
     const token = tokens[i];
     if (token === undefined || token.pos === 'PUNCT') break;
-    if (trigger?.nominal && token.pos === 'ADP') break;
+    if (trigger?.nominal && token.pos === 'ADP')
+      return (
+        token.lower === 'of' &&
+        TRACES.has(tokens[i - 1]?.lemma ?? '') &&
+        /^(?:no|without)$/.test(tokens[i - 2]?.lower ?? '')
+      );
     if (NEGATIONS.has(token.lower) || UNDOING.has(token.lemma)) return true;
     if (NOBODY.has(token.lower)) return trigger === undefined || !trigger.nominal || i === at - 1;
     if (token.pos === 'VERB' && i < at - 1) break;

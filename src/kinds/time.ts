@@ -39,9 +39,16 @@ function compare(a: Time, b: Time): Comparison {
   const [one, other] = [ranges(a), ranges(b)];
   if (key(one) === key(other))
     return { relation: 'same', because: a.words === b.words ? `both say ${first}` : `${both} are the same moment` };
-  if (meet(one, other))
+  if (meet(one, other) || rounded(a, b))
     return { relation: 'compatible', because: `${both} can both be true: one is less exact than the other` };
   return { relation: 'different', because: `${both} are ${minutes(distance(one, other))} apart` };
+}
+
+/** "3.30" may stand for 3.33: a time on a five of the clock for one less than five minutes off it that is on none. */
+function rounded(a: Time, b: Time): boolean {
+  const exact = a.from === a.to && b.from === b.to && a.or === undefined && b.or === undefined && a.zone === b.zone;
+  const fives = [a, b].filter(({ from }) => from % 5 === 0).length;
+  return exact && fives === 1 && Math.abs(a.from - b.from) < 5;
 }
 
 /** Local time next to a known zone fits when a whole or half hour's difference of zones explains it. */

@@ -2,6 +2,7 @@ import type { Frame } from './extract.ts';
 import { isGenericPerson } from '../text/lexicon.ts';
 import { comparePlaces } from '../kinds/naming/places.ts';
 import { placeOf } from '../kinds/naming/place-name.ts';
+import { actOf } from './incident.ts';
 import type { Scenery } from './scenery.ts';
 
 /** Claims on one fact, in canonical order, and how sure it is that they are one fact. */
@@ -44,25 +45,11 @@ function canonical(a: Frame, b: Frame): number {
   );
 }
 
-/** Acts that news uses for one another when it says at what hour something struck; people may die hours later. */
-const INCIDENT = new Set([
-  'shoot',
-  'attack',
-  'stab',
-  'injure',
-  'hit',
-  'strike',
-  'explode',
-  'crash',
-  'collide',
-  'incident',
-]);
-
-function bucketOf({ claim, theme }: Frame): string {
+function bucketOf(frame: Frame): string {
+  const { claim, theme } = frame;
   const counted = claim.kind === 'quantity' && isGenericPerson(theme) ? 'people' : theme;
   if (claim.kind === 'money' || theme === 'magnitude') return `${claim.kind}|${theme === 'magnitude' ? theme : ''}`;
-  const act = claim.kind === 'time' && INCIDENT.has(claim.event.class) ? 'incident' : claim.event.class;
-  return [claim.kind, act, claim.role, counted].join('|');
+  return [claim.kind, actOf(frame), claim.role, counted].join('|');
 }
 
 function clusters(bucket: readonly Frame[], scenery: Scenery): Frame[][] {
@@ -98,34 +85,30 @@ const FORBIDDEN = -1;
  * 19,606 pairs of ECB+ (34 topics, five folds) and rounded; a higher class or a shared lemma added nothing there.
  */
 function score(a: Frame, b: Frame, scenery: Scenery): number {
+  if (!oneTale(a, b, scenery) && (scenery.epoch(a) === '' || scenery.epoch(b) === '')) return FORBIDDEN;
   if (PERSONAL.has(a.claim.kind))
     return scenery.owner(a) !== '' && scenery.owner(a) === scenery.owner(b) ? ENOUGH : FORBIDDEN;
   if (forbids(a, b, scenery)) return FORBIDDEN;
   const owned = scenery.owner(a) !== '' && scenery.owner(a) === scenery.owner(b) ? 1 : 0;
   const placed = a.places.filter((place) => b.places.includes(place)).length;
-  const kin = Math.min(scenery.kinship(a, b), CLOSE_KIN) / CLOSE_KIN;
   const shared = scenery.shared(a, b);
   const cosine = shared / Math.sqrt(Math.max(1, a.words.length) * Math.max(1, b.words.length));
   return (
-    4 * kin +
-    1.5 * (Math.min(shared, 6) / 6) +
-    cosine +
-    0.5 * scenery.similarity(a, b) +
-    owned +
-    0.5 * Math.min(placed, 2)
+    4 + 1.5 * (Math.min(shared, 6) / 6) + cosine + 0.5 * scenery.similarity(a, b) + owned + 0.5 * Math.min(placed, 2)
   );
 }
+
+/** Both articles mostly tell of one event. */
+export const oneTale = (a: Frame, b: Frame, { tale }: Scenery): boolean =>
+  tale(a.claim.article) === tale(b.claim.article);
 
 /** Facts about a person are one fact when the person is one. */
 const PERSONAL = new Set(['age', 'role']);
 
-/** Kinship beyond this says no more. */
-const CLOSE_KIN = 0.35;
-
 function forbids(a: Frame, b: Frame, scenery: Scenery): boolean {
   const [one, other] = [scenery.owner(a), scenery.owner(b)];
   if (one !== '' && other !== '' && one !== other) return true;
-  if (!oneTime(scenery.epoch(a), scenery.epoch(b)) || a.contrast !== b.contrast) return true;
+  if (!oneTime(scenery.epoch(a), scenery.epoch(b), a, b) || a.contrast !== b.contrast) return true;
   if (one !== '' && one === other) return false;
   if (PLACED.has(a.claim.kind) && apart(a.within, b.within)) return true;
   if (a.nations.length > 0 && b.nations.length > 0 && !a.nations.some((nation) => b.nations.includes(nation)))
@@ -133,9 +116,13 @@ function forbids(a: Frame, b: Frame, scenery: Scenery): boolean {
   return a.claim.kind !== 'place' && !oneScope(scenery.scope(a), scenery.scope(b), SCOPED.has(a.claim.kind));
 }
 
-/** '2012' holds '2012-04'; the days of the news hold nothing else. */
-const oneTime = (a: string, b: string): boolean =>
-  a === b || (a !== '' && b !== '' && (a.startsWith(b) || b.startsWith(a)));
+/** '2012' holds '2012-04'; an article that tells of the days of its news may be one of a time that another looks back on. */
+function oneTime(a: string, b: string, one: Frame, other: Frame): boolean {
+  if (a === '' && b === '') return true;
+  const [x, y] = [a || month(one), b || month(other)];
+  return x !== '' && y !== '' && (x.startsWith(y) || y.startsWith(x));
+}
+const month = ({ published }: Frame): string => (published.length < 7 ? '' : published.slice(0, 7));
 
 /** Facts of one place are not those of another, even where the story plays in both. */
 const PLACED = new Set(['quantity', 'money', 'measure', 'date', 'time']);

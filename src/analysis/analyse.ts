@@ -50,7 +50,7 @@ export function analyse(brief: Brief, without?: Part): Analysis {
       const answers = contest(alignment, without === 'tenable' ? TRUSTED : judge(stage));
       return { answers, slot: slotOf(alignment, answers, idAmong(ids, alignment.key), stage) };
     }),
-    ...(without === 'spellings' ? [] : spellings(texts))
+    ...(without === 'spellings' ? [] : spellings(texts, stage.tale))
       .filter(({ kind, readings: [a, b] }) => alias(kind.name, a.show, b.show) === undefined)
       .map((spelling) => ({
         answers: spelt(spelling),

@@ -1,7 +1,7 @@
 import type { Kind } from '../kinds/kind.ts';
-import type { Mention, Token } from '../model.ts';
-import { governorOfAdjunct, governorOfArgument, isUndergoing, type Trigger } from '../text/clauses.ts';
-import { eventClass, namesEvent } from '../text/lexicon.ts';
+import type { Mention, Span, Token } from '../model.ts';
+import { governorOfAdjunct, governorOfArgument, isUndergoing, type Parse, type Trigger } from '../text/clauses.ts';
+import { eventClass, isClass, namesEvent } from '../text/lexicon.ts';
 import { phraseAfter, phraseBefore, roles } from '../text/phrases.ts';
 import { located, overlaps, type Range, type Scene } from './scene.ts';
 
@@ -49,7 +49,7 @@ const ATTACHERS: Readonly<
 
 /** Verbs by which an event noun happens: "the quake struck", "the shooting took place". */
 const OCCURRING = new Set(
-  'happen occur take hit strike rock shake jolt begin start come unfold be go erupt break'.split(' '),
+  'happen occur take hit strike rock shake jolt begin start come unfold be go erupt break last feel'.split(' '),
 );
 
 function attachAdjunct(scene: Scene, { from, to }: Range, mention: Mention, kind: Kind): Attached | undefined {
@@ -57,9 +57,21 @@ function attachAdjunct(scene: Scene, { from, to }: Range, mention: Mention, kind
   const bearing = kind.name === 'place' ? bearingOf(mention) : undefined;
   if (bearing !== undefined) return bearing;
   if (kind.name === 'place' && (!located(tokens, from) || /^['’]s?$/.test(tokens[to]?.text ?? ''))) return undefined;
-  const trigger = governorOfAdjunct(scene.parse, from, to);
+  const governor = governorOfAdjunct(scene.parse, from, to);
+  const trigger = governor && ((TIMED.has(kind.name) && interrupting(scene.parse, governor)) || governor);
   if (trigger === undefined || trigger.reporting) return undefined;
   return { trigger, class: happening(scene, trigger), role: kind.name, theme: '' };
+}
+
+const TIMED = new Set(['date', 'time']);
+
+/** "She was sitting in her car around 6.40 when a bullet hit her": what happened when something else was going on. */
+function interrupting({ tokens, clause, triggers }: Parse, { at, class: name, nominal }: Trigger): Trigger | undefined {
+  if (nominal || isClass(name)) return undefined;
+  const when = tokens.findIndex(({ lower }, i) => lower === 'when' && i > at && clause[i - 1] === clause[at]);
+  return triggers.find(
+    (other) => other.at > when && clause[other.at] === clause[when] && !other.nominal && !other.light,
+  );
 }
 
 /** "55 kilometres south of Bireun": on which side of a place something lies is a fact of its own. */
@@ -141,7 +153,7 @@ function attachPerson(scene: Scene, { from, to }: Range, mention: Mention, kind:
   const owner =
     before && /^,? ?(?:\(|aged |who (?:is|was) |(?:is|was) |an? |the )*$/.test(gap(before.end, mention.start))
       ? before
-      : after && /^[\s\p{L}'’-]{0,40},?\s*$/u.test(gap(mention.end, after.start)) && to - from <= 6
+      : after && to - from <= 6 && describes(scene, mention, after)
         ? after
         : undefined;
   if (/^ and \d/.test(gap(mention.end, mention.end + 6)) || /\d and $/.test(gap(mention.start - 6, mention.start)))
@@ -158,6 +170,14 @@ function attachPerson(scene: Scene, { from, to }: Range, mention: Mention, kind:
     ? undefined
     : { class: kind.name, role: kind.name, theme: '', owner: called };
 }
+
+/** "32-year-old Englishman Robert Buckley", "48, Air Force veteran Ann Lee": only what somebody is stands between an age and a name. */
+const describes = ({ text, parse: { tokens } }: Scene, { end }: Span, name: Span): boolean =>
+  /^[\s\p{L}'’-]{0,40},?\s*$/u.test(text.text.slice(end, name.start)) &&
+  tokens.every(
+    (token) => token.start < end || token.end > name.start || !/^(?:VERB|AUX|ADP|CCONJ|SCONJ|PRON)$/.test(token.pos),
+  ) &&
+  !/['’]s?\s/.test(text.text.slice(end, name.start));
 
 /** "He was 81.": whoever was named last. */
 const HE_WAS = /\b(?:he|she) (?:is|was) $/i;

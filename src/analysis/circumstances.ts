@@ -1,7 +1,7 @@
 import type { Kind } from '../kinds/kind.ts';
 import type { Mention, Sentence, Span, Token } from '../model.ts';
 import { governorOfAdjunct, type Parse, type Trigger } from '../text/clauses.ts';
-import { namesEvent, TOLLS } from '../text/lexicon.ts';
+import { eventClass, isClass, namesEvent, TOLLS } from '../text/lexicon.ts';
 import type { Roles } from '../text/phrases.ts';
 import type { Attached } from './attach.ts';
 import { located, overlaps, tokenRange, type Range, type Scene } from './scene.ts';
@@ -60,11 +60,22 @@ export function epochOf(scene: Scene, kind: Kind, at: Attached): string {
     const governor = range && governorOfAdjunct(sentence, range.from, range.to);
     if (governor && at.trigger && governor.at !== at.trigger.at && (!alone || tells(governor) !== tells(at.trigger)))
       continue;
+    if (range && governor && at.trigger && isAside(sentence, range.from, governor, at.trigger)) continue;
     const epoch = past(date.value as Days, publishedOn(scene));
     if (epoch !== '') return epoch;
   }
   return '';
 }
+
+/** "a region hit by the 2004 tsunami", "that was flooded in 2004": the date is of another event, named behind what the sentence tells. */
+function isAside({ tokens, clause }: Parse, date: number, { nominal, at }: Trigger, trigger: Trigger): boolean {
+  if (at <= trigger.at) return false;
+  const own = clause[date] ?? 0;
+  if (own !== clause[trigger.at]) return RELATIVE.test(tokens[clause.indexOf(own)]?.lower ?? '');
+  const opener = tokens.slice(trigger.at + 1, at).findLast(({ pos }) => pos === 'ADP' || pos === 'VERB');
+  return nominal && opener !== undefined && !/^(?:in|during|from|of|at|on)$/.test(opener.lower);
+}
+const RELATIVE = /^(?:that|which|who|where)$/;
 
 /** The date of telling is not the date of what is told. */
 const tells = ({ reporting, class: name }: Trigger): boolean => reporting || TELLING.has(name);
@@ -118,11 +129,13 @@ export function nations(
   return [...new Set(found)];
 }
 
-export function partakers(tokens: readonly Token[], { agent, patient }: Roles): string[] {
-  const lemmas = [agent, patient].flatMap((part) => (part ? tokens.slice(part.from, part.to) : []));
-  return [
-    ...new Set(lemmas.filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN').map(({ lemma }) => lemma.toLowerCase())),
-  ];
+/** Lemmas of those who act and undergo; in "the siege lasted" the siege is the event itself. */
+export function partakers(tokens: readonly Token[], { agent, patient }: Roles, { class: name }: Attached): string[] {
+  const lemmas = [agent, patient]
+    .flatMap((part) => (part ? tokens.slice(part.from, part.to) : []))
+    .filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
+    .map(({ lemma }) => lemma.toLowerCase());
+  return [...new Set(lemmas)].filter((lemma) => !isClass(name) || eventClass(lemma) !== name);
 }
 
 const CONTRAST = new Set(
@@ -138,8 +151,14 @@ const ordinal = (tokens: readonly Token[], { trigger }: Attached): boolean =>
   !trigger.nominal &&
   tokens
     .slice(Math.max(0, trigger.at - 12), trigger.at)
-    .some(({ lower }, i, near) => ORDINAL.test(lower) && near[i + 1]?.pos === 'NOUN');
+    .some(
+      ({ lower }, i, near) =>
+        ORDINAL.test(lower) && near[i + 1]?.pos === 'NOUN' && !SPAN.test(near[i + 1]?.lemma ?? ''),
+    );
 
+/** "last week" tells when, not which. */
+const SPAN =
+  /^(?:year|month|week|night|day|evening|morning|afternoon|weekend|summer|winter|spring|autumn|fall|season|century|decade)$/;
 const PERIOD = /^(?:year|month|week|day|head|share|person|piece)$/;
 const SINCE = /^(?:after|before|ago|earlier|later|on)$/;
 
@@ -188,14 +207,17 @@ const LOCATIVE = new Set('in inside outside at near on within from'.split(' '));
 
 /**
  * The place or site that the clause says the value holds for, the nearest behind it first: "12 were killed in Bener Meriah", "killed 14 in the
- * plant". A participle holds where the clause does that it hangs on: "opened fire in Kalamazoo, leaving six dead".
+ * plant". A participle holds where the clause does that it hangs on: "opened fire in Kalamazoo, leaving six dead"; a clause without a place of
+ * its own where the one joined to it does: "12 were killed and 70 hurt in Bener Meriah".
  */
-export function heldTo({ names: all, parse: { tokens, clause } }: Scene, { from }: Range, mention: Span): string[] {
+export function heldTo({ names, parse: { tokens, clause } }: Scene, { from }: Range, mention: Span): string[] {
   const own = clause[from] ?? 0;
-  const first = tokens[clause.indexOf(own)];
-  const hangs = first?.pos === 'VERB' && /ing$/.test(first.lower);
-  const inReach = (at: number): boolean => clause[at] === own || (hangs && clause[at] === own - 1);
-  const places = all.flatMap(({ type, start, end, canonical }) => {
+  const opens = (n: number): Token | undefined => tokens[clause.indexOf(n)];
+  const hangs = opens(own)?.pos === 'VERB' && /ing$/.test(opens(own)?.lower ?? '');
+  const joined = opens(own + 1)?.lower === 'and';
+  const inReach = (at: number): boolean =>
+    clause[at] === own || (hangs && clause[at] === own - 1) || (joined && clause[at] === own + 1);
+  const places = names.flatMap(({ type, start, end, canonical }) => {
     const at =
       type !== 'place' || overlaps({ start, end }, mention) ? -1 : tokens.findIndex((token) => token.start >= start);
     return at >= 0 && inReach(at) && located(tokens, at) ? [{ at, name: canonical }] : [];
@@ -206,7 +228,9 @@ export function heldTo({ names: all, parse: { tokens, clause } }: Scene, { from 
     const before = opener && tokens[tokens.indexOf(opener) + 1];
     return before && /^(?:DET|PRON|NUM)$/.test(before.pos) ? [{ at, name: token.lemma }] : [];
   });
-  const found = [...places, ...sites].sort((a, b) => a.at - b.at);
+  const all = [...places, ...sites].sort((a, b) => a.at - b.at);
+  const here = all.filter(({ at }) => clause[at] !== own + 1);
+  const found = here.length > 0 ? here : all;
   const nearest = found.find(({ at }) => at >= from) ?? found.at(-1);
   return nearest ? [nearest.name] : [];
 }

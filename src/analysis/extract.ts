@@ -140,6 +140,8 @@ function frameOf(
     parse: { sentence },
   } = scene;
   const filled = at.trigger ? roles(scene.parse, at.trigger, isUndergoing(at.trigger.lemma)) : {};
+  // "how many kids did you kill today": what somebody is asked or shouted at is no claim
+  if (filled.agent?.head.lower === 'you') return undefined;
   const attribution = speakerOf(mention);
   const claim: Claim = {
     id: `${text.article}:${kind.name}:${mention.start}-${mention.end}`,
@@ -169,7 +171,7 @@ function frameOf(
     nominal: at.trigger?.nominal ?? false,
     epoch: epochOf(scene, kind, at),
     day: dayOf(scene, mention),
-    partakers: partakers(scene.parse.tokens, filled),
+    partakers: partakers(scene.parse.tokens, filled, at),
     nations: nations(scene, filled, range, mention),
     places: scene.names
       .filter(({ type, start, end }) => type === 'place' && !overlaps({ start, end }, mention))
@@ -183,10 +185,12 @@ function frameOf(
   };
 }
 
-/** "2025.1.12 / News1": the day a picture was filed, in its credit. */
+/** "2025.1.12 / News1", "Updated 5.40 p.m.": the day a picture was filed, in its credit, or the hour the page was. */
 const isStamp = ({ text, parse: { sentence } }: Scene, { start, end }: Span): boolean =>
-  /^\d{4}[./-]\d/.test(text.text.slice(start, end)) &&
-  /^\s*\/\s*\p{Lu}/u.test(text.text.slice(end, Math.min(end + 20, sentence.end + 20)));
+  FILED.test(text.text.slice(sentence.start, sentence.start + 24)) ||
+  (/^\d{4}[./-]\d/.test(text.text.slice(start, end)) &&
+    /^\s*\/\s*\p{Lu}/u.test(text.text.slice(end, Math.min(end + 20, sentence.end + 20))));
+const FILED = /^(?:last |first )?(?:updated|posted|published|modified)(?: at| on)?[: ]+(?:\d|\p{Lu})/iu;
 
 function eventOf({ text, parse }: Scene, at: Attached, { agent, patient }: Roles): Event {
   const trigger = at.trigger && parse.tokens[at.trigger.at];

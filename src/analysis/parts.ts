@@ -2,7 +2,7 @@ import type { Frame } from './extract.ts';
 import type { Scenery } from './scenery.ts';
 
 /** Parts of the analysis that can be left out, to measure what each is worth. */
-export const PARTS = ['kinship', 'similarity', 'scope', 'epoch', 'spellings', 'tenable'] as const;
+export const PARTS = ['tales', 'similarity', 'scope', 'epoch', 'spellings', 'tenable'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** The claims, without their time when it is left out. */
@@ -13,8 +13,8 @@ export function framesWithout(frames: readonly Frame[], part: Part | undefined):
 /** A scenery in which the part left out tells nothing apart. */
 export function sceneryWithout(stage: Scenery, part: Part | undefined): Scenery {
   switch (part) {
-    case 'kinship':
-      return { ...stage, kinship: () => 1 };
+    case 'tales':
+      return { ...stage, tale: () => 0 };
     case 'similarity':
       return { ...stage, similarity: () => 1 };
     case 'scope':

@@ -3,8 +3,10 @@ import { knownPlaces } from '../text/names/gazetteer.ts';
 import { names } from '../text/names.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Frame } from './extract.ts';
-import { kinship } from './kinship.ts';
+import { sole } from './incident.ts';
+
 import { people } from './people.ts';
+import { tales } from './tales.ts';
 import { idOf, meet, wordCount } from './wordbook.ts';
 
 /** What a story as a whole says about its claims: who is who, which words are rare, when and where it plays. */
@@ -19,15 +21,17 @@ export interface Scenery {
   similarity(a: Frame, b: Frame): number;
   /** How many content words the two sentences share. */
   shared(a: Frame, b: Frame): number;
-  /** How much the two articles tell of the same thing, 0 to 1. */
-  kinship(a: Frame, b: Frame): number;
+  /** The number of the event that an article mostly tells of. */
+  readonly tale: (article: string) => number;
+  /** Whether no article of the story gives two answers to what the claim is about. */
+  sole(frame: Frame): boolean;
 }
 
 export function scenery(texts: readonly Text[], frames: readonly Frame[]): Scenery {
   const rarity = rarities(frames);
   const personOf = people(texts);
   const byAge = agedPersons(frames, personOf);
-  const kin = kinship(texts);
+  const tale = tales(texts);
   const stage = storyPlaces(texts);
   const once = datedOnce(frames);
   const known = remembered((frame: Frame): Known => {
@@ -44,7 +48,8 @@ export function scenery(texts: readonly Text[], frames: readonly Frame[]): Scene
     owner: (frame) => known(frame).owner,
     scope: (frame) => known(frame).scope,
     epoch: ({ epoch, claim }) => (claim.kind === 'place' && once.has(claim.event.class) ? '' : epoch),
-    kinship: (a, b) => kin(a.claim.article, b.claim.article),
+    tale,
+    sole: sole(frames),
     shared: (a, b) => {
       let n = 0;
       meet(known(a).ids, known(b).ids, () => n++);

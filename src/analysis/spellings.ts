@@ -16,6 +16,7 @@ export interface Spelling {
 /** All places where one folded form of a name stands. */
 interface Form {
   readonly kind: Kind;
+  readonly tale: number;
   readonly parts: readonly string[];
   /** The words compared, as first printed. */
   readonly printed: string;
@@ -27,11 +28,14 @@ const SHOWN = 2;
 /** A word shorter than this is no name of its own to be misspelt. */
 const ALONE = 6;
 
-/** Names of one type that differ in one word, by a slip or a spelling, anywhere in the story: linear in the number of names. */
-export function spellings(texts: readonly Text[]): Spelling[] {
+/**
+ * Names of one type that differ in one word, by a slip or a spelling, in articles on one event (`tale` numbers it): linear in the number of
+ * names.
+ */
+export function spellings(texts: readonly Text[], tale: (article: string) => number): Spelling[] {
   const found = new Map<string, Spelling>();
   const buckets = new Map<string, Form[]>();
-  for (const form of forms(texts))
+  for (const form of forms(texts, tale))
     for (const key of keys(form)) {
       const bucket = buckets.get(key) ?? [];
       buckets.set(key, bucket);
@@ -48,11 +52,11 @@ export function spellings(texts: readonly Text[]): Spelling[] {
   return strongest([...found.values()]);
 }
 
-function forms(texts: readonly Text[]): Form[] {
+function forms(texts: readonly Text[], tale: (article: string) => number): Form[] {
   const byKey = new Map<string, Form>();
   const put = (kind: Kind, parts: readonly string[], printed: string, text: Text, name: Name): void => {
-    const key = `${kind.name} ${parts.join(' ')}`;
-    const form = byKey.get(key) ?? { kind, parts, printed, at: [] };
+    const key = `${tale(text.article)} ${kind.name} ${parts.join(' ')}`;
+    const form = byKey.get(key) ?? { kind, parts, printed, tale: tale(text.article), at: [] };
     byKey.set(key, form);
     form.at.push({ text, name });
   };
@@ -78,10 +82,10 @@ function twoFamilies(a: Form, b: Form): boolean {
 }
 
 /** The keys under which forms that differ in one word meet: the other words, and that word with a letter left out. */
-function keys({ kind, parts }: Form): string[] {
+function keys({ kind, parts, tale }: Form): string[] {
   if (parts.length === 1 && (parts[0] ?? '').length < ALONE) return [];
   const all = parts.flatMap((part, i) => {
-    const rest = [kind.name, ...parts.slice(0, i), '_', ...parts.slice(i + 1)].join(' ');
+    const rest = [tale, kind.name, ...parts.slice(0, i), '_', ...parts.slice(i + 1)].join(' ');
     const middle = kind.name === 'person' && parts.length === 3 && i === 1 && part.length > 2 ? [rest] : [];
     return [...middle, ...(part.length < 4 ? [] : shortened(part).map((word) => `${rest} ${word}`))];
   });
@@ -102,7 +106,8 @@ function spellingOf(a: Form, b: Form): Spelling | undefined {
   if (a.kind.name === 'person' && a.parts.length === 1 && twoFamilies(a, b)) return undefined;
   const relation = words(one, other);
   const middle = a.kind.name === 'person' && a.parts.length === 3 && i === 1 && one.length > 2 && other.length > 2;
-  if (relation === 'same' || (relation === 'different' && !middle) || isPlural(one, other)) return undefined;
+  if (relation === 'same' || (relation === 'different' && !middle) || isPlural(one, other) || isHouseStyle(one, other))
+    return undefined;
   const printed = (form: Form): string => form.printed;
   const how =
     relation === 'slip'
@@ -119,6 +124,17 @@ function spellingOf(a: Form, b: Form): Spelling | undefined {
 }
 
 const isPlural = (a: string, b: string): boolean => `${a}s` === b || `${b}s` === a || `${a}es` === b || `${b}es` === a;
+
+/** "Centre" and "Center", "Organisation" and "Organization": each outlet spells in its own country's way. */
+const isHouseStyle = (a: string, b: string): boolean => american(a) === american(b);
+const american = (word: string): string =>
+  word
+    .replace(/is(?=(?:e|ed|ing|ation|er)s?$)/, 'iz')
+    .replace(/(?<=\p{L}{2})our(?=s?$|able|ite)/u, 'or')
+    .replace(/(?<=[tb])re(?=s?$)/, 'er')
+    .replace(/ence(?=s?$)/, 'ense')
+    .replace(/ogramme(?=s?$)/, 'ogram')
+    .replace(/ogue(?=s?$)/, 'og');
 
 /** One article that writes both forms, each more than once, tells two names apart. */
 function keptApart(a: Form, b: Form): boolean {

@@ -1,17 +1,14 @@
 /** Words by number, so that comparing two sentences compares sorted numbers. The numbers differ from run to run and never reach a result. */
 const numbers = new Map<string, number>();
-const words: string[] = [];
 
 /** How many words have a number. */
-export const wordCount = (): number => words.length;
-
-export const wordOf = (id: number): string => words[id] ?? '';
+export const wordCount = (): number => numbers.size;
 
 export function idOf(word: string): number {
   const before = numbers.get(word);
   if (before !== undefined) return before;
-  numbers.set(word, words.length);
-  return words.push(word) - 1;
+  numbers.set(word, numbers.size);
+  return numbers.size - 1;
 }
 
 /** Calls `each` with the places of every number that two ascending lists share. */

@@ -16,7 +16,7 @@ test.each([
   ['date', 'The ministry announced on 11 May that the soldiers were captured on 9 May.', ['11 May 2024, announce, date', '9 May 2024, capture, date']],
   ['age', 'Martin Howell, 34, died.', ['34 years old, age, age']],
   ['place', 'Brandt was arrested in Geneva.', ['Geneva, arrest, place']],
-  ['duration', 'The siege lasted nine hours.', ['9 hours, last, duration']],
+  ['duration', 'The siege lasted nine hours.', ['9 hours, standoff, duration']],
   ['polarity', 'The driver was not arrested.', ['not arrest, arrest, polarity']],
 ])('the %s in “%s” is read as %j', (kind, words, expected) => {
   expect(claimed(kind, words)).toEqual(expected);

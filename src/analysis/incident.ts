@@ -1,0 +1,39 @@
+import type { Frame } from './extract.ts';
+
+/** Acts that news uses for one another when it says on what day or at what hour something struck. */
+const ACTS = new Set('shoot attack stab injure hit strike explode crash collide incident kill'.split(' '));
+const TIMED = new Set(['date', 'time']);
+
+/** Those whom an incident brings to the place, as they are told of it. */
+const ALARMED = new Set(
+  'police officer deputy firefighter paramedic rescuer trooper call caller crew authorities 911 9-1-1'.split(' '),
+);
+const ALARMS = new Set('call alert respond dispatch summon'.split(' '));
+
+/** Whether a claim tells when help was called, which is shortly after the incident: "police were alerted at 8.30 p.m.". */
+export const isAlarm = ({ claim, lemma, words }: Frame): boolean =>
+  claim.kind === 'time' &&
+  (ALARMS.has(lemma) || claim.event.class === 'call') &&
+  words.some((word) => ALARMED.has(word));
+
+/** The act of a claim as its fact sees it: when an incident was is one question whatever its verb. */
+export function actOf(frame: Frame): string {
+  const { kind, event } = frame.claim;
+  return TIMED.has(kind) && (ACTS.has(event.class) || isAlarm(frame)) ? 'incident' : event.class;
+}
+
+/** Kinds of claim of which no article gives two answers: the story knows one event of its kind, or one article would tell them apart. */
+export function sole(frames: readonly Frame[]): (frame: Frame) => boolean {
+  const keyOf = (frame: Frame): string => `${frame.claim.kind} ${actOf(frame)} ${frame.claim.role}`;
+  const firsts = new Map<string, Frame>();
+  const told = new Set<string>();
+  for (const frame of frames) {
+    if (isAlarm(frame)) continue;
+    const key = keyOf(frame);
+    const mine = `${key} ${frame.claim.article}`;
+    const first = firsts.get(mine);
+    if (first === undefined) firsts.set(mine, frame);
+    else if (frame.kind.compare(first.claim.value, frame.claim.value).relation === 'different') told.add(key);
+  }
+  return (frame) => !told.has(keyOf(frame));
+}

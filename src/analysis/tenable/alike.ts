@@ -1,0 +1,41 @@
+import { isClass, LIGHT } from '../../text/lexicon.ts';
+import { oneTale } from '../align.ts';
+import type { Frame } from '../extract.ts';
+import type { Scenery } from '../scenery.ts';
+
+/** Whether two different values of one kind can be a disagreement. */
+export type Rule = (a: Frame, b: Frame, scenery: Scenery) => boolean;
+
+/** Sentences that share this much of their rarer words tell one thing. */
+export const NEARLY_ONE = 0.6;
+
+/** The same person. */
+export const owned = (a: Frame, b: Frame, scenery: Scenery): boolean =>
+  scenery.owner(a) !== '' && scenery.owner(a) === scenery.owner(b);
+
+/** The story knows one such event, and both tell of it. */
+export const isSole = (a: Frame, b: Frame, scenery: Scenery): boolean =>
+  scenery.sole(a) && scenery.sole(b) && oneTale(a, b, scenery);
+
+/** The event says what happened, in a word that means the same in both. */
+export function specific(a: Frame, b: Frame, scenery: Scenery): boolean {
+  if (LIGHT.has(a.lemma) || LIGHT.has(b.lemma)) return false;
+  if (a.claim.event.class !== b.claim.event.class) return oneIncident(a, b, scenery);
+  return (a.lemma === b.lemma || isClass(a.claim.event.class)) && partakers(a, b) !== 'differ';
+}
+
+/**
+ * "was shot" and "was hit by a bullet" tell of one incident when they are the news itself or happened to the same; who was hit may die later.
+ * Hours are asked for more by their own rule.
+ */
+function oneIncident(a: Frame, b: Frame, scenery: Scenery): boolean {
+  if (DYING.has(a.lemma) || DYING.has(b.lemma)) return false;
+  return a.claim.kind === 'time' || owned(a, b, scenery) || partakers(a, b) === 'share' || (a.lede && b.lede);
+}
+const DYING = new Set('die dead death succumb perish pass decease toll'.split(' '));
+
+/** Whether those who act and undergo are named alike in both claims. */
+export function partakers(a: Frame, b: Frame): 'share' | 'differ' | 'unknown' {
+  if (a.partakers.length === 0 || b.partakers.length === 0) return 'unknown';
+  return a.partakers.some((word) => b.partakers.includes(word)) ? 'share' : 'differ';
+}

@@ -1,0 +1,106 @@
+import type { Frame } from '../extract.ts';
+import { actOf, isAlarm } from '../incident.ts';
+import type { Scenery } from '../scenery.ts';
+import { isSole, NEARLY_ONE, owned, partakers, type Rule, specific } from './alike.ts';
+import { oneActor } from './figures.ts';
+
+export const dated: Rule = (a, b, scenery) =>
+  !FIGURED.has(a.claim.event.class) &&
+  (!AGAIN.has(a.claim.event.class) || retold(a, b, scenery)) &&
+  (near(a, b) || once(a, b, scenery)) &&
+  !loose(a) &&
+  !loose(b) &&
+  onOneCalendar(a, b) &&
+  !sameWeekday(a, b) &&
+  specific(a, b, scenery);
+
+export const timed: Rule = (a, b, scenery) =>
+  specific(a, b, scenery) &&
+  (isAlarm(a) === isAlarm(b) || hoursApart(a, b)) &&
+  (sameDay(a, b) ||
+    owned(a, b, scenery) ||
+    scenery.similarity(a, b) >= 0.4 ||
+    (actOf(a) === 'incident' && isSole(a, b, scenery)));
+
+export const lasted: Rule = (a, b, scenery) =>
+  oneActor(a, b, scenery) &&
+  specific(a, b, scenery) &&
+  !a.words.includes('first') &&
+  !b.words.includes('first') &&
+  (scenery.similarity(a, b) >= 0.35 || (LASTING.has(a.claim.event.class) && isSole(a, b, scenery)));
+
+/** Events that are one stretch of time. */
+const LASTING = new Set('standoff quake burn search strike protest storm flood blackout'.split(' '));
+
+/** Help is called within the hour: only further apart do two hours disagree. */
+function hoursApart(a: Frame, b: Frame): boolean {
+  const [x, y] = [a, b].map(({ claim }) => (claim.value as { from: number }).from);
+  return Math.abs((x ?? 0) - (y ?? 0)) > 60;
+}
+
+interface Days {
+  readonly earliest?: string;
+  readonly latest?: string;
+  readonly grain?: string;
+  readonly modifier?: string;
+  readonly weekdayOnly?: boolean;
+}
+const daysOf = ({ claim }: Frame): Days => claim.value as Days;
+
+/** News misdates an event by days, or slips in month or year alone; dates further apart belong to two events. */
+const NEAR_DAYS = 31;
+const DAY = 86_400_000;
+
+function near(a: Frame, b: Frame): boolean {
+  const [x, y] = [daysOf(a), daysOf(b)];
+  if (x.earliest === undefined || x.latest === undefined || y.earliest === undefined || y.latest === undefined)
+    return true;
+  const [first, second] = x.earliest <= y.earliest ? [x, y] : [y, x];
+  const gap = (Date.parse(second.earliest ?? '') - Date.parse(first.latest ?? '')) / DAY;
+  const slip = x.grain === 'day' && y.grain === 'day' && x.earliest.slice(5) === y.earliest.slice(5);
+  return slip || gap <= NEAR_DAYS;
+}
+
+/** Classes whose dates say for when a figure holds, not when something happened. */
+const FIGURED = new Set(['rise', 'drop', 'earn', 'worth', 'be', 'measure']);
+
+/** What is done again and again in one story: another day is mostly another time. */
+const AGAIN = new Set('announce post publish interview call talk meet win play lose visit begin end try'.split(' '));
+
+/** Two sentences that tell one thing in much the same words. */
+const retold = (a: Frame, b: Frame, scenery: Scenery): boolean =>
+  scenery.similarity(a, b) >= NEARLY_ONE && scenery.shared(a, b) >= 5;
+
+/** What happens once to a person or thing may be misdated by years. */
+const ONCE = new Set(['birth', 'build', 'found', 'establish', 'marry', 'enlist', 'graduate']);
+function once(a: Frame, b: Frame, scenery: Scenery): boolean {
+  const years = [daysOf(a), daysOf(b)].every(({ grain }) => grain === 'year');
+  return years && ONCE.has(a.claim.event.class) && (partakers(a, b) === 'share' || owned(a, b, scenery));
+}
+
+/** A bound, a week ("last week" is told loosely), a weekend, or a weekday that no publication date turns into a day excludes nothing for sure. */
+function loose(frame: Frame): boolean {
+  const { modifier = '' } = daysOf(frame);
+  const bound = /^(?:before|by|after|since|until|around)$/.test(modifier);
+  return bound || daysOf(frame).grain === 'week' || /weekend/i.test(frame.claim.passage.quote);
+}
+
+/** A bare weekday lies in the days of the news; it tells nothing of another stretch of the calendar than a day of them. */
+const onOneCalendar = (a: Frame, b: Frame): boolean =>
+  (daysOf(a).earliest === undefined) === (daysOf(b).earliest === undefined) ||
+  [a, b].every((frame) => daysOf(frame).weekdayOnly === true || isNews(frame));
+
+/** A day less than this before its article was published is one of the days of the news. */
+const NEWS_DAYS = 10;
+function isNews(frame: Frame): boolean {
+  const { grain, latest = '' } = daysOf(frame);
+  const age = (Date.parse(frame.published) - Date.parse(latest)) / DAY;
+  return grain === 'day' && frame.published.length === 10 && age >= 0 && age < NEWS_DAYS;
+}
+
+/** "Monday" in both: only the days of publication, which may be guessed, set them apart. */
+const sameWeekday = (a: Frame, b: Frame): boolean =>
+  daysOf(a).weekdayOnly === true && a.claim.passage.quote.toLowerCase() === b.claim.passage.quote.toLowerCase();
+
+/** Both sentences name a day, and it is the same. */
+const sameDay = (a: Frame, b: Frame): boolean => a.day !== '' && a.day === b.day;

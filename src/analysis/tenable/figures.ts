@@ -1,0 +1,88 @@
+import { valueOf } from '../../kinds/numerals.ts';
+import { TOLLS } from '../../text/lexicon.ts';
+import type { Frame } from '../extract.ts';
+import type { Scenery } from '../scenery.ts';
+import { owned, type Rule } from './alike.ts';
+
+export const counted: Rule = (a, b, scenery) =>
+  oneActor(a, b, scenery) &&
+  !sumsUp(a, b) &&
+  !isPart(a) &&
+  !isPart(b) &&
+  !vague(a) &&
+  !vague(b) &&
+  (totals(a, b) || (comparable(a, b) && scenery.similarity(a, b) >= (a.claim.event.class === 'be' ? 0.5 : 0.15)));
+
+export const valued: Rule = (a, b, scenery) =>
+  oneActor(a, b, scenery) &&
+  comparable(a, b) &&
+  ((a.lede && b.lede) || a.theme === b.theme ? scenery.similarity(a, b) >= 0.2 : scenery.similarity(a, b) >= 0.35);
+
+export const measured: Rule = (a, b, scenery) =>
+  oneActor(a, b, scenery) &&
+  comparable(a, b) &&
+  (owned(a, b, scenery) || scenery.similarity(a, b) >= (a.theme === 'percentage' ? 0.5 : 0.3));
+
+/** What she caught is not what he caught, nor what one club offered what another did: those who act must not be known to be two, nor one unknown. */
+export function oneActor(a: Frame, b: Frame, scenery: Scenery): boolean {
+  if (a.claim.role === 'count of agent' || a.nominal || b.nominal) return true;
+  const [one, other] = [actor(a), actor(b)];
+  if (one === '' || other === '') return true;
+  if (owned(a, b, scenery)) return true;
+  if (isPerson(a, scenery) || isPerson(b, scenery)) return false;
+  const [x, y] = [capitals(one), capitals(other)];
+  return x.length === 0 || y.length === 0 || x.some((word) => y.includes(word));
+}
+const capitals = (words: string): readonly string[] =>
+  (words.match(/\p{Lu}\p{L}{3,}/gu) ?? []).filter((word) => !GROUPS.has(word.toLowerCase()));
+/** Those who act in news without a name, which a sentence may start with. */
+const GROUPS = new Set(
+  'police officers officials authorities soldiers troops rescuers firefighters prosecutors investigators detectives doctors lawmakers rebels militants gunmen protesters robbers thieves scientists researchers workers residents people'.split(
+    ' ',
+  ),
+);
+const actor = ({ claim }: Frame): string => claim.event.roles['agent'] ?? '';
+/** A pronoun or a name of somebody acts; who is only called by what they did may be anybody. */
+const isPerson = (frame: Frame, scenery: Scenery): boolean =>
+  /^(?:he|she)$/i.test(actor(frame)) || (scenery.owner(frame) !== '' && /\p{Lu}/u.test(actor(frame).slice(1)));
+
+/** "seven assault rifles and two other rifles" are nine rifles: one figure is the other with one more of its own sentence. */
+function sumsUp(a: Frame, b: Frame): boolean {
+  const [x, y] = [figure(a), figure(b)];
+  if (x === undefined || y === undefined || x === y) return false;
+  const [less, gap] = x < y ? [a, y - x] : [b, x - y];
+  return less.words.some((word) => valueOf(word) === gap);
+}
+
+/** "several", "dozens", "a few" exclude nothing. */
+const vague = ({ claim }: Frame): boolean =>
+  /several|few|many|dozens|scores|hundreds|thousands|some/i.test(claim.passage.quote) &&
+  !/\d/.test(claim.passage.quote);
+
+/** "two of the dead" tells a part, and another part is no contradiction. */
+const isPart = ({ claim }: Frame): boolean => {
+  const { of, part } = claim.value as { of?: number; part?: true };
+  return of !== undefined || part === true;
+};
+
+/** Both leads give the toll of the event as a whole. */
+const totals = (a: Frame, b: Frame): boolean => a.lede && b.lede && TOLLS.has(a.claim.event.class);
+
+/** Figures of one thing are a few times apart at most, unless a digit was lost. */
+const FEW_TIMES = 3;
+function comparable(a: Frame, b: Frame): boolean {
+  const [x, y] = [figure(a), figure(b)];
+  if (x === undefined || y === undefined || x <= 0 || y <= 0) return true;
+  const ratio = Math.max(x, y) / Math.min(x, y);
+  return ratio <= FEW_TIMES || ratio === 10 || ratio === 100 || ratio === 1000 || lostDigit(x, y);
+}
+/** 140 and 40: one digit was dropped at the start. */
+const lostDigit = (x: number, y: number): boolean => {
+  const [short, long] = [String(Math.min(x, y)), String(Math.max(x, y))];
+  return short.length >= 2 && long.length === short.length + 1 && long.endsWith(short);
+};
+
+export function figure({ claim }: Frame): number | undefined {
+  const { min, max } = claim.value as { min?: number; max?: number };
+  return min ?? max;
+}

@@ -1,5 +1,5 @@
 import type { Frame } from './extract.ts';
-import { isGenericPerson } from '../text/lexicon.ts';
+import { countedAs } from '../text/lexicon.ts';
 import { comparePlaces } from '../kinds/naming/places.ts';
 import { placeOf } from '../kinds/naming/place-name.ts';
 import { actOf } from './incident.ts';
@@ -47,7 +47,8 @@ function canonical(a: Frame, b: Frame): number {
 
 function bucketOf(frame: Frame): string {
   const { claim, theme } = frame;
-  const counted = claim.kind === 'quantity' && isGenericPerson(theme) ? 'people' : theme;
+  const counted = claim.kind === 'quantity' ? countedAs(theme) : theme;
+  if (counted === 'perpetrator' && claim.role !== 'count of patient') return `quantity|${counted}`;
   if (claim.kind === 'money' || theme === 'magnitude') return `${claim.kind}|${theme === 'magnitude' ? theme : ''}`;
   return [claim.kind, actOf(frame), claim.role, counted].join('|');
 }
@@ -113,8 +114,12 @@ function forbids(a: Frame, b: Frame, scenery: Scenery): boolean {
   if (PLACED.has(a.claim.kind) && apart(a.within, b.within)) return true;
   if (a.nations.length > 0 && b.nations.length > 0 && !a.nations.some((nation) => b.nations.includes(nation)))
     return true;
-  return a.claim.kind !== 'place' && !oneScope(scenery.scope(a), scenery.scope(b), SCOPED.has(a.claim.kind));
+  if (a.claim.kind === 'place' || oneScope(scenery.scope(a), scenery.scope(b), SCOPED.has(a.claim.kind))) return false;
+  return SCOPED.has(a.claim.kind) || !(names(b, scenery.scope(a)) || names(a, scenery.scope(b)));
 }
+
+/** The sentence names one of the places, if not as the one where it was: "off Banda Aceh in Sumatra". */
+const names = ({ places }: Frame, scope: readonly string[]): boolean => scope.some((place) => places.includes(place));
 
 /** '2012' holds '2012-04'; an article that tells of the days of its news may be one of a time that another looks back on. */
 function oneTime(a: string, b: string, one: Frame, other: Frame): boolean {

@@ -5,17 +5,8 @@ import { isUndergoing, parse } from '../text/clauses.ts';
 import { names } from '../text/names.ts';
 import { roles, words, type Roles } from '../text/phrases.ts';
 import { attach, type Attached } from './attach.ts';
-import {
-  background,
-  content,
-  contrasts,
-  dayOf,
-  epochOf,
-  heldTo,
-  nations,
-  ownerOf,
-  partakers,
-} from './circumstances.ts';
+import { content, contrasts, heldTo, nations, ownerOf, partakers } from './circumstances.ts';
+import { background, dayOf, epochOf } from './epochs.ts';
 import { overlaps, tokenRange, type Found, type Scene } from './scene.ts';
 import { attributions, certainty } from './speakers.ts';
 

@@ -41,11 +41,18 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 /** Prepositions that say where something happens; "to", "from", "of", "by", "against" do not. */
 const WHERE = new Set('in at near inside outside on off around'.split(' '));
 
+/** "at the intersection of Gay Street", "in the 2000 block of": spots of a place. */
+const SPOTS = new Set('intersection corner junction block'.split(' '));
+
 /** "in Russia's Kursk region": a locative preposition opens the phrase that the place stands in. */
 export function located(tokens: readonly Token[], from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 6); i--) {
     const token = tokens[i];
     if (token === undefined) return false;
+    if (token.lower === 'of' && SPOTS.has(tokens[i - 1]?.lemma ?? '')) {
+      i--;
+      continue;
+    }
     if (token.pos === 'ADP') return WHERE.has(token.lower);
     if (!/^(?:DET|ADJ|PROPN|PART|NUM)$/.test(token.pos) && token.lower !== 'town' && token.lower !== 'city')
       return false;

@@ -66,9 +66,14 @@ function aged(a: Frame, b: Frame): boolean {
 function located(a: Frame, b: Frame, scenery: Scenery): boolean {
   const similar = scenery.similarity(a, b);
   if (a.claim.event.class === 'lie') return similar >= 0.3;
-  return (
-    apart(a, b) && specific(a, b, scenery) && (partakers(a, b) === 'share' || owned(a, b, scenery)) && similar >= 0.25
-  );
+  if (!apart(a, b) || !specific(a, b, scenery)) return false;
+  return sameStreet(a, b) || ((partakers(a, b) === 'share' || owned(a, b, scenery)) && similar >= 0.25);
+}
+
+/** Two corners or numbers of one street: that it is named by both tells that they mean one spot. */
+function sameStreet(a: Frame, b: Frame): boolean {
+  const [x, y] = [a.claim.value as Place, b.claim.value as Place];
+  return x.type === 'street' && x.name === y.name;
 }
 
 /** Places exclude each other for sure only when they are known to lie in two countries or regions, or name other sides or numbers. */

@@ -1,8 +1,10 @@
 import { printed, round } from './numerals.ts';
 
-import type { Interval } from './interval.ts';
+import { type Interval, place } from './interval.ts';
 
 const exactly = (n: number): Interval => ({ min: n, max: n });
+/** How far "about" reaches: ± 10 % of a round figure, ± 2 % of one with more than two telling digits ("an estimated 102 million"). */
+const reach = (n: number): number => (place(n) * 20 >= Math.abs(n) ? 0.1 : 0.02);
 const step = (n: number): number => (Number.isInteger(n) ? 1 : 1e-9);
 
 /** What the words before or after a figure make of it: "about" is ± 10 %, "nearly" up to 10 % below. */
@@ -16,7 +18,7 @@ const MODIFIERS: readonly {
     as: 'about',
     before: 'about|around|some|approximately|roughly|an estimated|estimated|circa|c\\.|in the region of',
     after: 'or so',
-    bounds: (n) => ({ min: round(0.9 * n), max: round(1.1 * n) }),
+    bounds: (n) => ({ min: round((1 - reach(n)) * n), max: round((1 + reach(n)) * n) }),
   },
   {
     as: 'nearly',

@@ -14,15 +14,16 @@ export const place: Kind<Place> = {
   show,
 };
 
-function show({ name, number, direction, within }: Place): string {
-  const address = number === undefined ? name : `${number} ${name}`;
+function show({ name, number, direction, within, cross }: Place): string {
+  const street = cross === undefined ? name : `${name} at ${cross}`;
+  const address = number === undefined ? street : `${number} ${street}`;
   return [direction === undefined ? address : `${direction} ${address}`, ...within].join(', ');
 }
 
 function find(text: Text): Mention<Place>[] {
   const all = names(text);
   return all.flatMap((name, n) => {
-    if (name.type !== 'place' || isHolder(text.text, all, n)) return [];
+    if (name.type !== 'place' || isHolder(text.text, all, n) || isCrossed(text.text, all[n - 1], name)) return [];
     return [located(text.text, name, all.slice(Math.max(0, n - 1), n), all.slice(n + 1, n + 3))];
   });
 }
@@ -32,6 +33,15 @@ function isHolder(text: string, all: readonly Name[], n: number): boolean {
   const [before, name] = [all[n - 1], all[n]];
   return before?.type === 'place' && name !== undefined && holds(text, before, name);
 }
+
+const isStreet = ({ type, canonical }: Name): boolean => type === 'place' && placeOf(canonical).place.type === 'street';
+
+/** The second of two streets that meet: "Gay Street and Woodfield Drive". */
+const isCrossed = (text: string, street: Name | undefined, name: Name): boolean =>
+  street !== undefined &&
+  isStreet(street) &&
+  isStreet(name) &&
+  /^ (?:and|&|at|near)(?: the (?:corner|intersection) (?:of|with))? $/.test(text.slice(street.end, name.start));
 
 const holds = (text: string, inner: Name, outer: Name): boolean =>
   outer.type === 'place' &&
@@ -53,16 +63,19 @@ function located(text: string, name: Name, before: readonly Name[], after: reado
   const lead = text.slice(Math.max(0, name.start - REACH), name.start);
   const number = NUMBER.exec(lead)?.groups?.['number'];
   const direction = DIRECTION.exec(lead)?.groups?.['direction'];
+  const crossed = after[0];
+  const cross = crossed !== undefined && isCrossed(text, name, crossed) ? crossed.canonical : undefined;
   const within = [...holders.map((outer) => outer.printed), ...(owner ? [owner.printed] : [])];
   const said = placeOf(name.canonical, {
     printed: name.printed,
     within,
     ...(number && { number }),
     ...(direction && { direction }),
+    ...(cross !== undefined && { cross }),
   }).place;
   const start =
     said.direction === undefined && said.number === undefined
       ? name.start
       : name.start - (lead.length - lead.lastIndexOf(direction ?? number ?? ''));
-  return { start, end: name.end, value: said };
+  return { start, end: cross === undefined ? name.end : (crossed?.end ?? name.end), value: said };
 }

@@ -1,5 +1,5 @@
 import type { Comparison, Mention, Sentence, Token } from '../model.ts';
-import { isGenericPerson } from '../text/lexicon.ts';
+import { countedAs } from '../text/lexicon.ts';
 import { type Counted, headOf, noneOf } from './counted.ts';
 import { intervalOf, type Measured, overlaps, relate, rounded, rounds } from './interval.ts';
 import type { Kind } from './kind.ts';
@@ -78,8 +78,8 @@ function compare(a: Quantity, b: Quantity): Comparison {
   return relate(a, b, shown, apart(a, b));
 }
 
-/** What is counted, people of whom nothing else is said alike: "victims", "residents". */
-const what = ({ counted }: Quantity): string => (isGenericPerson(counted) ? 'people' : counted);
+/** What is counted, in one word for those that are alike: "victims", "residents". */
+const what = ({ counted }: Quantity): string => countedAs(counted);
 
 function apart({ exact: a }: Quantity, { exact: b }: Quantity): string {
   return a === undefined || b === undefined ? 'cannot both be true' : `are ${printed(Math.abs(a - b))} apart`;

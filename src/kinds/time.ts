@@ -51,13 +51,21 @@ function rounded(a: Time, b: Time): boolean {
   return exact && fives === 1 && Math.abs(a.from - b.from) < 5;
 }
 
-/** Local time next to a known zone fits when a whole or half hour's difference of zones explains it. */
+/**
+ * Local time next to a known zone: beside a universal time a whole or half hour's difference explains it; a zone of its own country is the
+ * reader's own or a neighbour's, up to three whole hours off.
+ */
 function unzoned(a: Time, b: Time, both: string): Comparison {
   const exact = a.from === a.to && b.from === b.to;
-  const fits = !exact || (a.from - b.from) % 30 === 0;
+  const apart = Math.abs(a.from - b.from);
+  const universal = /^(?:GMT|UTC|Z)$/.test(a.zone ?? b.zone ?? '');
+  const fits = !exact || (universal ? apart % 30 === 0 : apart <= 180 && apart % 60 === 0);
   if (fits)
     return { relation: 'compatible', because: `${both} can be one moment: only one of them names its time zone` };
-  return { relation: 'different', because: `${both} are never one moment: time zones differ by whole or half hours` };
+  return {
+    relation: 'different',
+    because: `${both} are never one moment: ${universal ? 'time zones differ by whole or half hours' : 'neighbouring time zones differ by whole hours'}`,
+  };
 }
 
 function distance(a: readonly Range[], b: readonly Range[]): number {

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../model.ts';
 import { actOn, eventClass, gerundOf, LIGHT, namesEvent, REPORTING } from './lexicon.ts';
-import { actsAsVerb, isPassive, isVerb, nounLemma, tollLemma, verbLemma } from './verbs.ts';
+import { actsAsVerb, isGerundNoun, isPassive, isVerb, nounLemma, tollLemma, verbLemma } from './verbs.ts';
 
 /** A verb or an event noun of a sentence: what a value can belong to. */
 export interface Trigger {
@@ -51,13 +51,16 @@ function cut(sentence: Sentence): Parse {
   const clause: number[] = [];
   let [here, last] = [0, 0];
   let verb = false;
-  let inserted: { readonly until: string; readonly in: number; readonly verb: boolean } | undefined;
+  let inserted:
+    { readonly until: string; readonly from: number; readonly in: number; readonly verb: boolean } | undefined;
   tokens.forEach((token, i) => {
     if (token.text === inserted?.until) {
+      // "85 million euros ($108 million)": what has no verb is said by the clause around it
+      if (!verb) clause.fill(inserted.in, inserted.from);
       [here, verb, inserted] = [inserted.in, inserted.verb, undefined];
     } else if (i > 0 && opensClause(tokens, i, verb)) {
       const until = INSERTS.get(token.text);
-      if (until !== undefined) inserted = { until, in: here, verb };
+      if (until !== undefined) inserted = { until, from: i, in: here, verb };
       [here, verb] = [++last, false];
     }
     verb ||= acts(token);
@@ -101,7 +104,8 @@ function triggers(tokens: readonly Token[]): Trigger[] {
     const next = tokens[at + 1];
     const verbal = actsAsVerb(tokens, at);
     const lemma = verbal ? (tollLemma(tokens, at) ?? verbLemma(token)) : (actOf(tokens, at) ?? nounLemma(token));
-    const nominal = !verbal && token.pos === 'NOUN' && namesEvent(lemma) && !isIllness(tokens, at);
+    const nominal =
+      !verbal && (token.pos === 'NOUN' || isGerundNoun(tokens, at)) && namesEvent(lemma) && !isIllness(tokens, at);
     if (!verbal && !nominal) return;
     const name = (!nominal && actOn(lemma, tokens.slice(at + 1, at + 5))) || eventClass(lemma, next?.lower);
     found.push({

@@ -60,7 +60,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   visit: 'visit trip tour',
   arrive: 'arrive arrival come reach',
   leave: 'leave depart departure exit',
-  enter: 'enter check+into admit admission check+in',
+  enter: 'enter burst+into break+into storm+into barge+into check+into admit admission check+in',
   transfer: 'transfer transport move relocate+to repatriate repatriation handover hand+over',
   deploy: 'deploy deployment dispatch send station',
   fight: 'fight fighting combat clash battle participate+in',
@@ -186,6 +186,17 @@ const GENERIC_PERSONS = new Set(
 
 /** Whether a counted noun says no more than that they are people. */
 export const isGenericPerson = (noun: string): boolean => noun === '' || GENERIC_PERSONS.has(noun);
+
+/** Those who did it: their number is one question whatever they are called. */
+const PERPETRATORS = new Set(
+  'robber thief burglar raider gunman attacker assailant shooter bandit bomber hijacker kidnapper intruder pirate'.split(
+    ' ',
+  ),
+);
+
+/** What a noun counts, one word for those that news uses for one another: 'people' for residents, 'perpetrator' for thieves. */
+export const countedAs = (noun: string): string =>
+  isGenericPerson(noun) ? 'people' : PERPETRATORS.has(noun) ? 'perpetrator' : noun;
 
 /** Classes whose counts are tolls: they grow in the days after the event. */
 export const TOLLS: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
 import type { Token } from '../model.ts';
 import { INSERTS, type Parse, type Trigger } from './clauses.ts';
+import { isGerundNoun } from './verbs.ts';
 
 /** The words that fill a part of an event: token indices [from, to) and their head. */
 export interface Phrase {
@@ -22,7 +23,8 @@ export function phraseBefore({ tokens, clause }: Parse, end: number): Phrase | u
   if (SUBJECT_PRONOUN.has(tokens[to - 1]?.lower ?? '') && clause[to - 1] === here)
     [to, here] = [to - 1, clause[to - 2]];
   let from = to;
-  while (from > 0 && NOMINAL.has(tokens[from - 1]?.pos ?? '') && clause[from - 1] === here) from--;
+  const isNominal = (i: number): boolean => NOMINAL.has(tokens[i]?.pos ?? '') || isGerundNoun(tokens, i);
+  while (from > 0 && isNominal(from - 1) && clause[from - 1] === here) from--;
   return phrase(tokens, from, to);
 }
 
@@ -68,7 +70,8 @@ export function phraseAfter({ tokens, clause }: Parse, start: number): Phrase | 
 
 function phrase(tokens: readonly Token[], from: number, to: number): Phrase | undefined {
   if (to <= from) return undefined;
-  const head = tokens.slice(from, to).findLast(({ pos }) => HEAD.has(pos));
+  const at = tokens.findLastIndex(({ pos }, i) => i >= from && i < to && (HEAD.has(pos) || isGerundNoun(tokens, i)));
+  const head = tokens[at];
   return head && { from, to, head };
 }
 

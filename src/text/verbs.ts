@@ -33,14 +33,30 @@ export function actsAsVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   return (
-    (isVerb(token) && !isName(tokens, at)) ||
+    (isVerb(token) && !isName(tokens, at) && !isGerundNoun(tokens, at)) ||
     SLIPS.has(token.lower) ||
     STATES.has(token.lower) ||
     taggedAsNoun(tokens, at) ||
     takesCount(tokens, at) ||
-    completes(tokens, at)
+    completes(tokens, at) ||
+    goesInto(tokens, at)
   );
 }
+
+/** "a mass shooting that took place": an event noun that the tagger takes for a verb. */
+export const isGerundNoun = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'VERB' &&
+  /ings?$/.test(tokens[at].lower) &&
+  /^(?:ADJ|NOUN)$/.test(tokens[at - 1]?.pos ?? '') &&
+  /^(?:a|an|the|this|that|another)$/.test(tokens[at - 2]?.lower ?? '') &&
+  /^(?:that|which|at|in|on|outside|near|,|\.)$/.test(tokens[at + 1]?.lower ?? '.');
+
+/** "robbers burst into the store": a noun tag between a plural and "into" is a verb's. */
+const goesInto = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'NOUN' &&
+  tokens[at + 1]?.lower === 'into' &&
+  tokens[at - 1]?.pos === 'NOUN' &&
+  /s$/.test(tokens[at - 1]?.lower ?? '');
 
 /** "had barricaded himself": a participle that the tagger takes for an adjective. */
 const completes = (tokens: readonly Token[], at: number): boolean =>

@@ -107,4 +107,9 @@ export const DISAGREEMENTS: readonly Pair[] = [
   { name: 'two things damaged', a:'The storm hit Varna. About 1,500 houses and barns were damaged in the storm.', b:'The storm hit Varna. About 900 houses were damaged in the storm.', found:['quantity: about 1,500 houses | about 900 houses'] },
   { name: 'length of a stand-off', a:'The standoff lasted around eight hours, police said.', b:'The standoff ended at dawn. The gunman had barricaded himself for about 11 hours, police said.', found:['duration: about 11 hours | about 8 hours'] },
   { name: 'thieves in an insertion', a:'Four thieves -- two of them masked -- robbed the Ashby museum on Monday.', b:'Three thieves robbed the Ashby museum on Monday.', found:['quantity: 3 thieves | 4 thieves'] },
+  { name: 'hour of a call', a:'The guard was shot at 5 p.m. on Monday outside the bank, police said.', b:'Police were called to the bank at 9 p.m. on Monday.', found:['time: 5 p.m. | 9 p.m.'] },
+  { name: 'sum in brackets', a:'Robbers stole gems worth 85 million euros ($108 million) from the Ashby museum.', b:'Robbers stole gems worth an estimated $102 million from the Ashby museum.', found:['money: $108 million | about $102 million'] },
+  { name: 'corner of a street', a:'The chase ended at the intersection of Gay Street and Woodfield Drive.', b:'The chase ended on Gay Street near Brookside Drive.', found:['place: Gay Street at Brookside Drive | Gay Street at Woodfield Drive'] },
+  { name: 'robbers or thieves', a:'Four thieves raided the Ashby museum on Monday and fled on foot.', b:'Three armed robbers burst into the Ashby museum on Monday and fled on foot.', found:['quantity: 3 armed robbers | 4 thieves'] },
+  { name: 'a toll that multiplied', a:'The quake damaged 40 houses in Alba, officials said.', b:'The quake damaged 1,500 houses in Alba, officials said.', on:['2024-05-14','2024-05-16'], found:['quantity: 1,500 houses | 40 houses'] },
 ];

@@ -156,4 +156,11 @@ export const LOOKALIKES: readonly Pair[] = [
   { name: 'two statements', a:'The school released a statement on Monday.', b:'The school released this statement on Friday: we are sorry.' },
   { name: 'a district after two tolls', a:'The quake killed 24 people and injured more than 200 in Alba, officials said on Tuesday.', b:'The quake killed 24 people and injured more than 200. Twelve people were killed and 70 were injured in the district of Corva, officials said.' },
   { name: 'shot and died later', a:'Rosa Klein was shot in Hull on Friday evening.', b:'Rosa Klein was shot in Hull on Friday. She died in hospital on Sunday.' },
+  { name: 'a tsunami of long ago', a:'A 6.1-magnitude quake struck Alba, in a region hit by the 2004 tsunami.', b:'A 6.1-magnitude quake struck Alba. The 2004 tsunami was triggered by a 9.1-magnitude quake off Alba.' },
+  { name: 'neighbouring time zones', a:'The standoff began around 7 p.m. on Wednesday.', b:'The standoff began around 8 p.m. EST on Wednesday.' },
+  { name: 'the call after it', a:'The guard was shot at 6:40 p.m. on Monday outside the bank.', b:'Police were called at 6:55 p.m. on Monday to the bank where the guard was shot.' },
+  { name: 'one corner told twice', a:'The chase ended at the intersection of Gay Street and Woodfield Drive.', b:'The chase ended on Gay Street near Woodfield Drive.' },
+  { name: 'street and corner', a:'The chase ended on Gay Street.', b:'The chase ended on Gay Street near Woodfield Drive.' },
+  { name: 'robbers and those arrested', a:'Four robbers raided the Ashby museum on Monday.', b:'Four robbers raided the Ashby museum on Monday. Police arrested two robbers on Friday.' },
+  { name: 'a sum in two currencies', a:'Thieves stole gems worth 85 million euros ($108 million) from the Ashby museum.', b:'Thieves stole gems worth $108 million from the Ashby museum.' },
 ];

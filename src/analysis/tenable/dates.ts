@@ -1,3 +1,4 @@
+import { dayOf as dayNumber, weekdayOf } from '../../kinds/days.ts';
 import type { Frame } from '../extract.ts';
 import { actOf, isAlarm } from '../incident.ts';
 import type { Scenery } from '../scenery.ts';
@@ -23,11 +24,11 @@ export const timed: Rule = (a, b, scenery) =>
     (actOf(a) === 'incident' && isSole(a, b, scenery)));
 
 export const lasted: Rule = (a, b, scenery) =>
-  oneActor(a, b, scenery) &&
   specific(a, b, scenery) &&
   !a.words.includes('first') &&
   !b.words.includes('first') &&
-  (scenery.similarity(a, b) >= 0.35 || (LASTING.has(a.claim.event.class) && isSole(a, b, scenery)));
+  ((LASTING.has(a.claim.event.class) && isSole(a, b, scenery)) ||
+    (oneActor(a, b, scenery) && scenery.similarity(a, b) >= 0.35));
 
 /** Events that are one stretch of time. */
 const LASTING = new Set('standoff quake burn search strike protest storm flood blackout'.split(' '));
@@ -102,5 +103,10 @@ function isNews(frame: Frame): boolean {
 const sameWeekday = (a: Frame, b: Frame): boolean =>
   daysOf(a).weekdayOnly === true && a.claim.passage.quote.toLowerCase() === b.claim.passage.quote.toLowerCase();
 
-/** Both sentences name a day, and it is the same. */
-const sameDay = (a: Frame, b: Frame): boolean => a.day !== '' && a.day === b.day;
+/** Both sentences name a day, and it is the same, or one that falls on the weekday which is all the other tells. */
+const sameDay = (a: Frame, b: Frame): boolean =>
+  a.day !== '' &&
+  b.day !== '' &&
+  (a.day === b.day || (isWeekday(a.day) !== isWeekday(b.day) && weekday(a.day) === weekday(b.day)));
+const isWeekday = (day: string): boolean => day.startsWith('XXXX');
+const weekday = (day: string): number => (isWeekday(day) ? Number(day.at(-1)) : weekdayOf(dayNumber(day) ?? 0));

@@ -11,7 +11,8 @@ export const counted: Rule = (a, b, scenery) =>
   !isPart(b) &&
   !vague(a) &&
   !vague(b) &&
-  (totals(a, b) || (comparable(a, b) && scenery.similarity(a, b) >= (a.claim.event.class === 'be' ? 0.5 : 0.15)));
+  (totals(a, b) ||
+    ((comparable(a, b) || grows(a, b)) && scenery.similarity(a, b) >= (a.claim.event.class === 'be' ? 0.5 : 0.15)));
 
 export const valued: Rule = (a, b, scenery) =>
   oneActor(a, b, scenery) &&
@@ -64,6 +65,13 @@ const isPart = ({ claim }: Frame): boolean => {
   const { of, part } = claim.value as { of?: number; part?: true };
   return of !== undefined || part === true;
 };
+
+/** Tolls of two days: the later is the larger, by however much. */
+function grows(a: Frame, b: Frame): boolean {
+  const [early, late] = a.published < b.published ? [a, b] : [b, a];
+  const days = early.published.length === 10 && early.published < late.published;
+  return TOLLS.has(a.claim.event.class) && days && (figure(early) ?? 0) < (figure(late) ?? 0);
+}
 
 /** Both leads give the toll of the event as a whole. */
 const totals = (a: Frame, b: Frame): boolean => a.lede && b.lede && TOLLS.has(a.claim.event.class);

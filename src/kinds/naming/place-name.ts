@@ -13,12 +13,14 @@ export interface Place {
   readonly direction?: string;
   /** House number or block. */
   readonly number?: string;
+  /** The street it meets there: "Gay Street near Brookside Drive". */
+  readonly cross?: string;
 }
 
 /** `South Belfast` is a side of Belfast, where the map knows no place of the whole name. */
 const SIDED = /^(?<direction>(?:north|south|east|west)(?:ern)?|central) (?<rest>.+)$/i;
 
-type Said = Partial<Pick<Place, 'printed' | 'within' | 'number' | 'direction'>>;
+type Said = Partial<Pick<Place, 'printed' | 'within' | 'number' | 'direction' | 'cross'>>;
 
 /** A place from its printed name, with the levels that the gazetteer knows under that name. */
 export function placeOf(
@@ -39,6 +41,7 @@ export function placeOf(
       ...(type !== undefined && { type }),
       ...(said.direction !== undefined && { direction: said.direction.toLowerCase() }),
       ...(said.number !== undefined && { number: said.number }),
+      ...(said.cross !== undefined && { cross: said.cross }),
     },
     known: known.map((one) => one.type),
   };
@@ -46,7 +49,7 @@ export function placeOf(
 
 /** Reads `Hesston, Kan.`, `Russia’s Kursk region`, `1400 block of Main Street`. */
 export function parsePlace(printed: string): Place {
-  const text = printed.slice(0, 160).replace(/^the /i, '');
+  const [text = '', cross] = printed.slice(0, 160).replace(/^the /i, '').split(CROSSING);
   const owned = /^(?<owner>[\p{L} .]{2,40})['’]s (?<name>.+)$/u.exec(text)?.groups;
   const [head = '', ...holders] = (owned?.['name'] ?? text).split(/,\s*/);
   const address = /^(?<number>\d{1,5}(?:[- ]block of)?) (?<name>\p{L}.*)$/u.exec(head)?.groups;
@@ -60,8 +63,12 @@ export function parsePlace(printed: string): Place {
     within,
     ...(number !== undefined && { number }),
     ...(direction !== undefined && { direction }),
+    ...(cross !== undefined && { cross }),
   }).place;
 }
+
+/** What stands between two streets that meet. */
+const CROSSING = / (?:and|&|at|near) (?=\p{Lu}|\d+(?:st|nd|rd|th) )/u;
 
 function inFull(name: string): string[] {
   const known = knownPlaces(name).filter(({ type }) => type !== 'city');

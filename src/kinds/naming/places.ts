@@ -62,18 +62,27 @@ function details(a: Place, b: Place, both: string): Comparison | undefined {
     };
   if (a.number !== undefined && b.number !== undefined && a.number !== b.number && !sameBlock(a.number, b.number))
     return { relation: 'different', because: `The numbers ${[a.number, b.number].sort().join(' and ')} differ.` };
+  if (a.cross !== undefined && b.cross !== undefined && crossings(a, b) === 'different')
+    return {
+      relation: 'different',
+      because: `“${either(a, b)}” meets ${[a.cross, b.cross].sort().join(' in one place and ')} in another.`,
+    };
   if (LEVELS.some((level) => disagree(holders(a, level), holders(b, level))))
     return {
       relation: 'different',
       because: `${both} are said to lie in ${[a.within.join(', '), b.within.join(', ')].sort().join(' and in ')}.`,
     };
-  const [left, right] = [a, b].map(({ direction, number, within }) =>
-    JSON.stringify([direction && side(direction), number, within.map(fold)]),
+  const [left, right] = [a, b].map(({ direction, number, within, cross }) =>
+    JSON.stringify([direction && side(direction), number, within.map(fold), cross]),
   );
   return left === right
     ? undefined
     : { relation: 'compatible', because: `Both name ${either(a, b)}; one says more exactly where.` };
 }
+
+/** Whether two streets that one meets are one. */
+const crossings = ({ cross: a = '' }: Place, { cross: b = '' }: Place): string =>
+  nameRelation({ name: a, printed: a, within: [] }, { name: b, printed: b, within: [] });
 
 const side = (direction: string): string => direction.replace(/ern\b/g, '').replace(/[- ]/g, '');
 const LEVELS = ['region', 'country'] as const;

@@ -1,0 +1,94 @@
+import type { Kind } from '../kinds/kind.ts';
+import type { Span, Token } from '../model.ts';
+import { governorOfAdjunct, type Parse, type Trigger } from '../text/clauses.ts';
+import { namesEvent } from '../text/lexicon.ts';
+import type { Attached } from './attach.ts';
+import { tokenRange, type Scene } from './scene.ts';
+
+interface Days {
+  readonly earliest?: string;
+  readonly latest?: string;
+}
+
+/** Days before publication from which on an event is no longer the news itself. */
+const NEWS_DAYS = 7;
+const DAY = 86_400_000;
+
+/** The month or year of a date, when it lies before the news: '2012-04', '2004'; '' for the days of the news and for open dates. */
+function past({ earliest, latest }: Days, published: string): string {
+  if (earliest === undefined || latest === undefined) return '';
+  if (published.length === 10 && Date.parse(published) - Date.parse(latest) <= NEWS_DAYS * DAY) return '';
+  const [from, to] = [earliest.slice(0, 7), latest.slice(0, 7)];
+  if (from === published) return '';
+  if (from === to) return from;
+  const year = from.slice(0, 4);
+  return year === to.slice(0, 4) && year !== published.slice(0, 4) ? year : '';
+}
+
+const publishedOn = ({ text: { publishedAt } }: Scene): string => publishedAt.value || (publishedAt.latest ?? '');
+
+/** When the sentence says its event was: "In 2004 a quake ..."; a date itself has none. */
+export function epochOf(scene: Scene, kind: Kind, at: Attached): string {
+  const { years, lastEpoch, parse: sentence } = scene;
+  if (kind.name === 'date') return '';
+  if (years.length === 0) return lastEpoch !== '' && pointsBack(sentence.tokens) ? lastEpoch : '';
+  const alone = years.length === 1;
+  for (const { mention: date } of years) {
+    const range = tokenRange(sentence.tokens, date);
+    const governor = range && governorOfAdjunct(sentence, range.from, range.to);
+    if (governor && at.trigger && governor.at !== at.trigger.at && (!alone || tells(governor) !== tells(at.trigger)))
+      continue;
+    if (range && governor && at.trigger && isAside(sentence, range.from, governor, at.trigger)) continue;
+    const epoch = past(date.value as Days, publishedOn(scene));
+    if (epoch !== '') return epoch;
+  }
+  return '';
+}
+
+/** "a region hit by the 2004 tsunami", "that was flooded in 2004": the date is of another event, named behind what the sentence tells. */
+function isAside({ tokens, clause }: Parse, date: number, { nominal, at }: Trigger, trigger: Trigger): boolean {
+  if (at <= trigger.at) return false;
+  const own = clause[date] ?? 0;
+  if (own !== clause[trigger.at]) return RELATIVE.test(tokens[clause.indexOf(own)]?.lower ?? '');
+  const opener = tokens.slice(trigger.at + 1, at).findLast(({ pos }) => pos === 'ADP' || pos === 'VERB');
+  return nominal && opener !== undefined && !/^(?:in|during|from|of|at|on)$/.test(opener.lower);
+}
+const RELATIVE = /^(?:that|which|who|where)$/;
+
+/** The date of telling is not the date of what is told. */
+const tells = ({ reporting, class: name }: Trigger): boolean => reporting || TELLING.has(name);
+const TELLING = new Set(['announce', 'post', 'publish', 'interview']);
+
+/** The one time before the news that a sentence tells of. */
+export function background(scene: Scene): string {
+  const {
+    years,
+    lastEpoch,
+    parse: { tokens },
+  } = scene;
+  if (years.length === 0) return lastEpoch !== '' && pointsBack(tokens) ? lastEpoch : '';
+  const told = new Set(years.map(({ mention: { value } }) => past(value as Days, publishedOn(scene))));
+  const [only = ''] = told;
+  return told.size === 1 ? only : '';
+}
+
+/** "in the quake", "It killed": the sentence goes on about what was told before. */
+function pointsBack(tokens: readonly Token[]): boolean {
+  if (/^(?:it|that|this|they|he|she)$/.test(tokens[0]?.lower ?? '')) return true;
+  return tokens.some(({ lower }, i) => (lower === 'the' || lower === 'that') && namesEvent(tokens[i + 1]?.lemma ?? ''));
+}
+
+/** The one day that a sentence names beside the value: '2013-07-02', or 'XXXX-WXX-2' where only a Tuesday is known. */
+export function dayOf({ years }: Scene, mention: Span): string {
+  const days = years
+    .filter(({ mention: date }) => date.start !== mention.start)
+    .map(({ mention: { value } }) => value as Days & { readonly timex: string })
+    .flatMap(({ earliest, latest, timex }) =>
+      earliest !== undefined && earliest === latest
+        ? [earliest]
+        : /^XXXX-WXX-\d/.test(timex)
+          ? [timex.slice(0, 10)]
+          : [],
+    );
+  return new Set(days).size === 1 ? (days[0] ?? '') : '';
+}

@@ -75,7 +75,7 @@ export const duration: Kind<Duration> = {
 };
 
 /** Every length of time in a sentence, with offsets into it. */
-export function durations(words: string, numbers: readonly Figure[] = figures(words)): Mention<Duration>[] {
+function durations(words: string, numbers: readonly Figure[] = figures(words)): Mention<Duration>[] {
   const all = numbers.filter(({ sign }) => sign === undefined);
   const counted = all.flatMap((figure, n) => [...numbered(words, figure), ...elided(words, figure, all[n + 1])]);
   return firstWins([...counted, ...[...words.matchAll(WITHOUT_NUMBER)].flatMap(unnumbered)]);

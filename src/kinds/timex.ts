@@ -1,13 +1,14 @@
 import type { Span } from '../model.ts';
 import { sentences } from '../text/sentences.ts';
 import { type Found, scan } from './date/scan.ts';
-import { type Day, dayOf, isoOf, two } from './days.ts';
-import { durations } from './duration.ts';
+import { dayOf, two } from './days.ts';
 import { firstWins, LONGEST_SENTENCE } from './sentences.ts';
 import { type Time, times } from './time/clock.ts';
-import { otherTimexes } from './timex-words.ts';
-
-export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+import { anaphora, dayOfTime, hours } from './timex/anaphora.ts';
+import { lengths } from './timex/lengths.ts';
+import { references } from './timex/references.ts';
+import { apply, type Candidate, type Known, type TimexType } from './timex/rule.ts';
+import { sets } from './timex/sets.ts';
 
 /** A time expression as TIMEX3 (ISO-TimeML, TempEval-3) gives it. */
 export interface Timex extends Span {
@@ -16,41 +17,75 @@ export interface Timex extends Span {
   readonly type: TimexType;
 }
 
-export type Candidate = Omit<Timex, 'text'>;
-
 /** Every time expression of a text, in order; `published` is the day of publication as YYYY-MM-DD. */
 export function timexes(text: string, published: string): Timex[] {
   const today = dayOf(published);
-  const paragraphs = [...text.matchAll(/[^\n]+/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  return paragraphs
-    .flatMap((paragraph) => sentences(text, paragraph))
-    .flatMap(({ start, end }) =>
-      inSentence(text.slice(start, Math.min(end, start + LONGEST_SENTENCE)), today).map((one) => ({
-        start: start + one.start,
-        end: start + one.end,
-        text: text.slice(start + one.start, start + one.end),
-        value: one.value,
-        type: one.type,
-      })),
-    );
+  const found: Timex[] = [];
+  let last: string | undefined;
+  for (const paragraph of text.matchAll(/[^\n]+/g))
+    for (const { start, end } of sentences(text, spanOf(paragraph))) {
+      const words = text.slice(start, Math.min(end, start + LONGEST_SENTENCE));
+      for (const one of inSentence(words, { today, last })) {
+        const at = widened(words, one);
+        if (one.type === 'DATE' && /^\d{4}/.test(one.value)) last = one.value;
+        found.push({
+          start: start + at,
+          end: start + one.end,
+          text: words.slice(at, one.end),
+          value: one.value,
+          type: one.type,
+        });
+      }
+    }
+  return found;
 }
 
-function inSentence(words: string, today: Day | undefined): Candidate[] {
-  const dates = scan(words, today);
+const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
+
+/** Determiners and modifiers belong to an expression, prepositions do not (TimeML annotation guidelines, 2.2.1). */
+const BENT: Readonly<Partial<Record<TimexType, RegExp>>> = {
+  DATE: /(?:\b(?:about|around|approximately|roughly|nearly|almost|more than|less than|at least|early|earlier|late|later|mid|(?:the )?(?:start|beginning|middle|end|close) of)[ -])+$/i,
+  DURATION:
+    /(?:\b(?:the|about|around|approximately|roughly|some|nearly|almost|just|only|more than|less than|fewer than|at least|at most|well over|over|under|up to|as long as|as many as)[ -])+$/i,
+};
+
+function widened(words: string, { start, value, type }: Candidate): number {
+  const match = /REF$/.test(value) ? null : BENT[type]?.exec(words.slice(Math.max(0, start - 40), start));
+  return start - (match?.[0].length ?? 0);
+}
+
+function inSentence(words: string, known: Known): Candidate[] {
+  const dates = scan(words, known.today, known.last);
   const clocks = times(words).map(({ start, end, value }) => ({ start, end, value }));
-  const day = today === undefined ? 'XXXX-XX-XX' : isoOf(today);
-  const others = otherTimexes(words);
+  const lastBefore = (start: number): Known => ({ ...known, last: dates.findLast(({ end }) => end <= start)?.timex });
+  const nearest = dates.at(0)?.timex ?? known.last;
   return firstWins([
-    ...others.filter(({ type }) => type === 'SET'),
+    ...apply(sets, 'SET', words, known),
+    ...apply(anaphora, 'DATE', words, { ...known, last: nearest }),
+    ...apply(lengths, 'DURATION', words, known),
+    ...stamps(words),
     ...joined(words, dates, clocks),
     ...dates.flatMap((date) => dated(words, date)),
-    ...clocks.map(({ start, end, value }) => ({ start, end, type: 'TIME' as const, value: day + clock(value) })),
-    ...others.filter(({ type }) => type !== 'SET'),
-    ...lengths(words),
+    ...clocks.map(({ start, end, value }) => ({
+      start,
+      end,
+      type: 'TIME' as const,
+      value: dayOfTime(lastBefore(start)) + clock(value),
+    })),
+    ...apply(hours, 'TIME', words, { ...known, last: dates.at(-1)?.timex }),
+    ...apply(references, 'DATE', words, known),
   ]);
+}
+
+/** "2013-03-22T10:00". */
+function stamps(words: string): Candidate[] {
+  return [
+    ...words.matchAll(/\b(?<day>\d{4}-\d\d-\d\d)[T ](?<clock>[0-2]\d:[0-5]\d)(?::[0-5]\d)?(?:Z|[+-]\d\d:?\d\d)?/g),
+  ].map((match) => ({
+    ...spanOf(match),
+    type: 'TIME' as const,
+    value: `${match.groups?.['day'] ?? ''}T${match.groups?.['clock'] ?? ''}`,
+  }));
 }
 
 type Clock = Span & { readonly value: Time };
@@ -81,9 +116,10 @@ const PARTS: readonly (readonly [RegExp, string])[] = [
   [/night/, 'TNI'],
 ];
 
-/** The time of day as TIMEX3 writes it behind a date: 'T17:00', 'TMO'. */
+/** The time of day as TIMEX3 writes it behind a date: 'T17:00', 'TMO'; midnight ends a day (TIDES 2005). */
 function clock({ from, at = from, words }: Time): string {
-  const part = /\d|\b(?:noon|mid)/.test(words) ? undefined : PARTS.find(([name]) => name.test(words))?.[1];
+  if (/midnight/.test(words)) return 'T24:00';
+  const part = /\d|\bnoon/.test(words) ? undefined : PARTS.find(([name]) => name.test(words))?.[1];
   return part ?? `T${two(Math.floor(at / 60))}:${two(at % 60)}`;
 }
 
@@ -103,16 +139,4 @@ function dated(words: string, found: Found): Candidate[] {
     { start, end: middle, type: 'DATE', value: from },
     { start: second, end, type: 'DATE', value: to },
   ];
-}
-
-const LETTERS = { second: 'S', minute: 'M', hour: 'H', day: 'D', week: 'W', month: 'M', year: 'Y' } as const;
-
-function lengths(words: string): Candidate[] {
-  return durations(words).map(({ start, end, value: { figure, unit, as } }) => {
-    const said = words.slice(start, end).toLowerCase();
-    const [letter, per] = /decade/.test(said) ? ['DE', 10] : /centur/.test(said) ? ['CE', 100] : [LETTERS[unit], 1];
-    const vague = !/^(?:|about|nearly|just over|at least|more than|up to|less than|to)$/.test(as);
-    const time = unit === 'second' || unit === 'minute' || unit === 'hour' ? 'T' : '';
-    return { start, end, type: 'DURATION' as const, value: `P${time}${vague ? 'X' : figure / per}${letter}` };
-  });
 }

@@ -132,6 +132,11 @@ export const yearRules: readonly Rule[] = [
     'gi',
   ),
   rule(`\\b(?:the )?fiscal(?: year)? (?<y>${YEAR})`, ({ y }) => years(y), 'gi'),
+  rule(`(?<=\\b(?:[Mm]id|[Ee]arly|[Ll]ate)-)(?<y>${YEAR})`, ({ y }) => years(y)),
+  rule(
+    "(?<=\\b(?:in|since|of|by|until|from|after|before|summer|spring|fall|winter|early|late) )['’](?<y>\\d\\d)\\b(?!s)",
+    ({ y = '' }) => years(`${y > '30' ? '19' : '20'}${y}`),
+  ),
   rule(
     `${NOT_YEAR_BEFORE}(?<y>(?:1[7-9]|20)\\d\\d)(?![\\w%]|[.,:/]\\d|-\\d)${NOT_YEAR_AFTER}`,
     ({ y }) => years(y),

@@ -21,8 +21,12 @@ export interface Context {
   readonly today: Day | undefined;
   /** Whether the words close by look ahead: "will", "is due". */
   readonly future: boolean;
-  /** The date read last before this one in the sentence, as TIMEX3 value. */
+  /** Whether the words close by look back: "was", "fell". */
+  readonly past: boolean;
+  /** The date read last before this one, as TIMEX3 value. */
   readonly last: string | undefined;
+  /** The date that begins the stretch of time this one ends: "from Jan. 30 to". */
+  readonly from: string | undefined;
 }
 
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -70,22 +74,38 @@ export const shiftOf = (word = ''): number => SHIFTS[word.toLowerCase()] ?? 0;
 
 /** A day further ahead than this is taken for last year's; what news dates today and tomorrow is not. */
 const SLACK = 2;
+/** Whatever the verb, a day as recent as this is not next year's. */
+const JUST_OVER = 30;
+/** Where no verb says whether a date is past, the nearest is meant: days, months. */
+const NEAR = 45;
+const NEAR_MONTHS = 2;
+
+/** Years to add to this year for a day that this year falls on `here`. */
+export function yearsAhead(here: Day, { today = here, future, past }: Omit<Context, 'last' | 'from'>): number {
+  if (future) return here < today - JUST_OVER ? 1 : 0;
+  return here > today + (past ? SLACK : NEAR) ? -1 : 0;
+}
 
 /** A day of a year the words leave out: the last one, or the next when they look ahead. */
-export function nearestDay(month: number, day: number, { today, future }: Context): Reading | undefined {
+export function nearestDay(month: number, day: number, context: Context): Reading | undefined {
+  const { today, from } = context;
   if (dayOf(ymd(2024, month, day)) === undefined) return undefined;
   if (today === undefined) return { timex: `XXXX-${two(month)}-${two(day)}`, rests: 'said' };
+  const start = from === undefined ? undefined : dayOf(from);
+  if (start !== undefined) {
+    const year = yearOf(start);
+    return said(ymd((dayOf(ymd(year, month, day)) ?? start) < start ? year + 1 : year, month, day), 'publication');
+  }
   const year = yearOf(today);
-  const here = dayOf(ymd(year, month, day)) ?? today;
-  const shift = future ? (here < today ? 1 : 0) : here > today + SLACK ? -1 : 0;
-  return said(ymd(year + shift, month, day), 'publication');
+  return said(ymd(year + yearsAhead(dayOf(ymd(year, month, day)) ?? today, context), month, day), 'publication');
 }
 
 /** A month of a year the words leave out: the last one, or the next when they look ahead. */
-export function nearestMonth(month: number, { today, future }: Context): Reading {
+export function nearestMonth(month: number, { today, future, past }: Context): Reading {
   if (today === undefined) return { timex: `XXXX-${two(month)}`, rests: 'said' };
   const here = monthOf(today);
-  const shift = future ? (month < here ? 1 : 0) : month > here ? -1 : 0;
+  const reach = past ? 0 : NEAR_MONTHS;
+  const shift = future ? (month < here ? 1 : 0) : month > here + reach ? -1 : 0;
   return { timex: `${four(yearOf(today) + shift)}-${two(month)}`, rests: 'publication' };
 }
 
@@ -101,8 +121,12 @@ export function shiftedMonth(month: number, shift: number, { today, ...rest }: C
 }
 
 /** The weekday in question: today or before, later when the words look ahead; `shift` for "last", "this", "next". */
-export function nearestWeekday(weekday: number, shift: number | undefined, { today, future }: Context): Reading {
+export function nearestWeekday(weekday: number, shift: number | undefined, context: Context): Reading {
+  const { today, future, from } = context;
   if (today === undefined) return { timex: `XXXX-WXX-${weekday}`, rests: 'said' };
+  const start = from === undefined ? undefined : dayOf(from);
+  if (start !== undefined)
+    return { timex: isoOf(start + ((weekday - weekdayOf(start) + 7) % 7)), rests: 'publication' };
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
   const back = ahead === 0 ? 0 : ahead - 7;
   const by: Readonly<Record<number, number>> = { [-1]: back || -7, 0: weekday - weekdayOf(today), 1: ahead || 7 };

@@ -1,5 +1,5 @@
 import { dayOf, isoOf, ymd, yearOf, weekdayOf } from '../days.ts';
-import { type Context, type Groups, nearestDay, type Reading, said, shiftOf, YEAR } from './grammar.ts';
+import { type Context, type Groups, nearestDay, type Reading, said, shiftOf, YEAR, yearsAhead } from './grammar.ts';
 
 /** The day of a year a holiday falls on. */
 type Falls = (year: number) => string;
@@ -74,17 +74,11 @@ export function holiday({ h = '', y, rel }: Groups, context: Context): Reading |
   if (context.today === undefined) return fixed(falls, context);
   const year = yearOf(context.today);
   const here = dayOf(falls(year)) ?? context.today;
-  const ahead = context.future || rel === 'next' || rel === 'this';
+  const future = context.future || rel === 'next' || rel === 'this';
   const shift =
     shiftOf(rel) < 0 && here >= context.today
       ? -1
-      : ahead
-        ? here < context.today
-          ? 1
-          : 0
-        : here > context.today + 2
-          ? -1
-          : 0;
+      : yearsAhead(here, { today: context.today, future, past: context.past || rel !== undefined });
   return { timex: falls(year + shift), rests: 'publication' };
 }
 

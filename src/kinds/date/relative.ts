@@ -1,5 +1,5 @@
-import { type Day, dayOf, four, isoOf, monthOf, spanOf, two, weekdayOf, weekOf, yearOf } from '../days.ts';
-import { valueOf } from '../numerals.ts';
+import { type Day, dayOf, isoOf, spanOf, two, weekdayOf, weekOf } from '../days.ts';
+import { NUMERAL, valueOf } from '../numerals.ts';
 import {
   type Context,
   DAY,
@@ -7,7 +7,6 @@ import {
   type Modifier,
   MONTH,
   monthNumber,
-  monthsFrom,
   nearestDay,
   nearestWeekday,
   type Reading,
@@ -16,45 +15,21 @@ import {
   WEEKDAY,
   weekdayNumber,
   YEAR,
-  yearsFrom,
 } from './grammar.ts';
 import { HOLIDAY, holiday } from './holidays.ts';
-
-const rule = (source: string, read: Rule['read'], flags = 'gi'): Rule => ({ pattern: new RegExp(source, flags), read });
-const published = (timex: string, modifier?: Modifier): Reading => ({
-  timex,
-  rests: 'publication',
-  ...(modifier === undefined ? {} : { modifier }),
-});
-
-const quarterOf = (day: Day): number => Math.ceil(monthOf(day) / 3);
-
-/** The period of a unit that lies `by` units from the one a day is in. */
-const PERIODS: Readonly<Record<string, (day: Day, by: number) => string>> = {
-  day: (day, by) => isoOf(day + by),
-  week: (day, by) => weekOf(day + 7 * by),
-  weekend: (day, by) => `${weekOf(day + 7 * by)}-WE`,
-  fortnight: (day, by) => weekOf(day + 14 * by),
-  month: monthsFrom,
-  quarter: (day, by) => {
-    const index = yearOf(day) * 4 + quarterOf(day) - 1 + by;
-    return `${four(Math.floor(index / 4))}-Q${(index % 4) + 1}`;
-  },
-  year: yearsFrom,
-  decade: (day, by) => yearsFrom(day, 10 * by).slice(0, 3),
-  century: (day, by) => yearsFrom(day, 100 * by).slice(0, 2),
-};
-
-/** A period counted from publication. */
-function period(unit: string | undefined, by: number, today: Day | undefined): string | undefined {
-  return today === undefined
-    ? undefined
-    : PERIODS[(unit ?? '').toLowerCase().replace(/s$/, '').replace('centurie', 'century')]?.(today, by);
-}
+import { period, published, rule } from './periods.ts';
 
 function named({ mod, rel, unit }: Groups, { today }: Context): Reading | undefined {
   const timex = period(unit, shiftOf(rel), today);
-  const bend: Readonly<Record<string, Modifier>> = { early: 'early', late: 'late', end: 'late' };
+  const bend: Readonly<Record<string, Modifier>> = {
+    early: 'early',
+    beginning: 'early',
+    start: 'early',
+    middle: 'mid',
+    late: 'late',
+    end: 'late',
+    close: 'late',
+  };
   return timex === undefined ? undefined : published(timex, mod === undefined ? undefined : bend[mod.toLowerCase()]);
 }
 
@@ -64,13 +39,16 @@ function theWeekend({ today, future }: Context): Reading | undefined {
   return published(`${weekOf(future || weekdayOf(today) > 5 ? today : today - 7)}-WE`);
 }
 
+/** Counts that are no numeral. */
+const COUNTS: Readonly<Record<string, number>> = { a: 1, an: 1, 'a couple of': 2, 'half a dozen': 6, 'a dozen': 12 };
+
 /** "two weeks ago", "a day earlier", "three months later": counted from publication, or from the date just read. */
 function counted({ n, unit, dir }: Groups, { today, last }: Context): Reading | undefined {
   const direction = (dir ?? '').toLowerCase();
   const forward = /later|from now|after|hence|on$/.test(direction);
   const fromToday = /ago|from now|hence/.test(direction);
   const base = fromToday ? today : (baseOf(last) ?? today);
-  const count = /^(?:a|an)$/i.test(n ?? '') ? 1 : valueOf(n ?? '');
+  const count = COUNTS[(n ?? '').toLowerCase()] ?? valueOf(n ?? '');
   const timex = period(unit, forward ? count : -count, base);
   if (timex === undefined || count === 0 || count > 5000 || !Number.isInteger(count)) return undefined;
   const exact = /^day/i.test(unit ?? '') && count < 15;
@@ -80,57 +58,24 @@ function counted({ n, unit, dir }: Groups, { today, last }: Context): Reading | 
   };
 }
 
+/** "a week ago today", "two weeks from Friday", "two Sundays ago": a day, weeks away. */
+function weeksFrom({ n, w, dir }: Groups, context: Context): Reading | undefined {
+  const { today } = context;
+  const count = COUNTS[(n ?? '').toLowerCase()] ?? valueOf(n ?? '');
+  if (today === undefined || !Number.isInteger(count) || count > 5000) return undefined;
+  const by = dir?.toLowerCase() === 'ago' ? -7 * count : 7 * count;
+  const ahead = w === undefined ? 0 : (weekdayNumber(w) - weekdayOf(today) + 7) % 7;
+  return published(isoOf(today + by + ahead));
+}
+
 const baseOf = (last: string | undefined): Day | undefined => (last === undefined ? undefined : spanOf(last)?.[0]);
 
 /** "the previous day", "the following week": counted from the date just read. */
-function following({ rel, unit }: Groups, { today, last }: Context): Reading | undefined {
+function following({ rel2, rel = rel2, unit }: Groups, { today, last }: Context): Reading | undefined {
   const base = baseOf(last);
-  const by = /same|that/i.test(rel ?? '') ? 0 : /previous|before/i.test(rel ?? '') ? -1 : 1;
+  const by = /same|that/i.test(rel ?? '') ? 0 : /previous|preceding|prior|before/i.test(rel ?? '') ? -1 : 1;
   const timex = period(unit, by, base ?? today);
   return timex === undefined ? undefined : { ...published(timex), ...(base === undefined ? { loose: true } : {}) };
-}
-
-const QUARTERS = ['first', 'second', 'third', 'fourth', 'final'];
-
-function quarter({ n, y, rel, half }: Groups, { today }: Context): Reading | undefined {
-  const index = Math.min(
-    /^\d/.test(n ?? '') ? Number.parseInt(n ?? '', 10) : QUARTERS.indexOf((n ?? '').toLowerCase()) + 1,
-    half === undefined ? 4 : 2,
-  );
-  const letter = half === undefined ? 'Q' : 'H';
-  if (y !== undefined) return { timex: `${y}-${letter}${index}`, rests: 'said' };
-  if (today === undefined) return undefined;
-  const now = half === undefined ? quarterOf(today) : Math.ceil(monthOf(today) / 6);
-  const shift = rel === undefined ? (index > now ? -1 : 0) : shiftOf(rel);
-  return published(`${yearsFrom(today, shift)}-${letter}${index}`);
-}
-
-const SEASONS: Readonly<Record<string, readonly [string, number]>> = {
-  spring: ['SP', 3],
-  summer: ['SU', 6],
-  autumn: ['FA', 9],
-  fall: ['FA', 9],
-  winter: ['WI', 12],
-};
-
-function season({ s, y, rel }: Groups, { today, future }: Context): Reading | undefined {
-  const [code, begins] = SEASONS[(s ?? '').toLowerCase()] ?? ['SP', 3];
-  if (y !== undefined) return { timex: `${y}-${code}`, rests: 'said' };
-  if (today === undefined) return undefined;
-  const begun = monthOf(today) >= begins;
-  const over = monthOf(today) >= begins + 3;
-  const by = /last/i.test(rel ?? '')
-    ? over
-      ? 0
-      : -1
-    : /next/i.test(rel ?? '')
-      ? begun
-        ? 1
-        : 0
-      : /this/i.test(rel ?? '') || begun || future
-        ? 0
-        : -1;
-  return published(`${yearsFrom(today, by)}-${code}`);
 }
 
 function weekOfDay({ end, d, m, d2, m2, y }: Groups, context: Context): Reading | undefined {
@@ -167,14 +112,12 @@ function dayWord({ w = '' }: Groups, { today }: Context): Reading | undefined {
 }
 
 const UNIT = '(?<unit>days?|weeks?|weekends?|fortnights?|months?|quarters?|years?|decades?|centur(?:y|ies))';
-const COUNT =
-  '(?<n>an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|\\d{1,4})';
+const COUNT = `(?<n>an?(?: couple of| dozen)?|half a dozen|${NUMERAL})`;
 /** Weekdays in the names of other things. */
 const NOT_BEFORE =
   '(?<!\\b(?:Black|Good|Ash|Super|Bloody|Sheffield|Ruby|Cyber|Palm|Man|Girl|Giving|Shrove|Maundy|Holy) )';
 const NOT_AFTER =
   '(?! (?:Times|Night Live|Night Lights|Mirror|Telegraph|Mail|Post|Herald|Express|Independent|Sun|Addams|School|school|Club)\\b)';
-const QUARTER_ENDS = `(?: (?:of (?:fiscal |the )?)?(?<y>${YEAR})| of (?<rel>this|last|next) year)?(?! of (?:the|a) (?:game|match|season|century))`;
 
 /** "the week of 4 March", which has a date inside. */
 export const weekRules: readonly Rule[] = [
@@ -189,29 +132,24 @@ export const weekRules: readonly Rule[] = [
 export const relativeRules: readonly Rule[] = [
   rule(HOLIDAY, holiday, 'g'),
   rule(`\\b(?<w>${Object.keys(DAYS).join('|')}|last night)\\b`, dayWord),
+  rule(`\\b${COUNT} weeks? (?<dir>ago|from) (?:today|(?<w>${WEEKDAY}))\\b`, weeksFrom),
+  rule(`\\b${COUNT} (?<w>${WEEKDAY})s? (?<dir>ago)\\b`, weeksFrom),
   rule(`\\b${COUNT} ${UNIT} (?<dir>ago|earlier|later|from now|hence)\\b`, counted),
   rule(`\\b${COUNT} ${UNIT} (?<dir>before)(?=[.,;]|$)`, counted),
   rule(
-    `\\b(?:the )?(?:(?<n>first|second|third|fourth|final|1st|2nd|3rd|4th)[- ](?:fiscal )?quarter|Q(?<q>[1-4]))\\b${QUARTER_ENDS}`,
-    ({ n, q, ...rest }, context) => quarter({ ...rest, n: n ?? q }, context),
+    '\\b(?:(?:the |that )?(?<rel>previous|following|same)|the (?<rel2>next|preceding|prior)) (?<unit>day|week|weekend|month|year)\\b',
+    following,
   ),
   rule(
-    `\\b(?:the )?(?<n>first|second) (?<half>half) of (?:(?:fiscal )?(?<y>${YEAR})|(?<rel>this|last|next) year)\\b`,
-    quarter,
-  ),
-  rule(
-    `\\b(?:(?<rel>last|this|next|the|in|early|late|mid)[- ])(?<s>spring|summer|autumn|winter)\\b(?: of)?(?: (?<y>${YEAR}))?`,
-    season,
-  ),
-  rule(`\\b(?:(?<rel>last|this|next) )?(?<s>spring|summer|autumn|fall|winter)(?: of)? (?<y>${YEAR})`, season),
-  rule(`\\b(?<rel>last|this|next) (?<s>fall)(?= |[.,])(?! (?:in|of|into|from)\\b)`, season),
-  rule(
-    `\\b(?:(?<mod>earlier|later|early|late) )?(?<rel>this|last|next|the current)(?: coming| past)? (?<unit>week|weekend|month|quarter|year|decade|century)\\b`,
+    `\\b(?:(?<mod>earlier|later|early|late) )?(?<rel>this|last|next|(?:the )?current)(?: coming| past)? (?<unit>week|weekend|month|quarter|year|decade|century)\\b`,
     named,
   ),
   rule('(?<!\\bof )\\bthe weekend\\b(?! of)', (_, context) => theWeekend(context)),
-  rule('\\b(?:the )?(?<mod>end) of (?:the|this) (?<unit>week|month|year|decade|century)\\b', named),
-  rule('\\b(?:the |that )?(?<rel>previous|following|same) (?<unit>day|week|weekend|month|year)\\b', following),
+  rule(
+    '\\b(?:the )?(?<mod>end|close|beginning|start|middle) of (?:the|(?<rel>this|last|next)) (?<unit>week|month|year|decade|century)\\b(?! of)',
+    named,
+  ),
+  rule('\\b(?:the )?(?<unit>year)-(?<mod>end)\\b', named),
   rule('\\b(?<rel>the day before)(?=[.,;]|$)', (groups, context) => following({ ...groups, unit: 'day' }, context)),
   rule(
     `${NOT_BEFORE}\\b(?:(?<rel>[Ll]ast|[Nn]ext|[Tt]his)(?: coming| past)? )?(?<w>${WEEKDAY})\\b${NOT_AFTER}`,

@@ -2,7 +2,9 @@ import type { Span } from '../../model.ts';
 import type { Day } from '../days.ts';
 import { calendarRules, yearRules } from './absolute.ts';
 import type { Context, Modifier, Reading } from './grammar.ts';
+import { periodRules } from './periods.ts';
 import { relativeRules, weekRules } from './relative.ts';
+import { looksAhead, looksBack } from './tense.ts';
 
 /** A date at its place in a sentence. */
 export interface Found extends Span, Reading {
@@ -10,18 +12,11 @@ export interface Found extends Span, Reading {
   readonly core: Span;
 }
 
-const RULES = [...weekRules, ...calendarRules, ...relativeRules, ...yearRules];
+const RULES = [...weekRules, ...calendarRules, ...periodRules, ...relativeRules, ...yearRules];
 /** A sentence with none of these has no date, which spares it every rule. */
 const MARKS =
-  /\d{4}|\d[./-]\d|day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|to(?:day|night|morrow)|night|this|last|next|ago|earlier|later|before|previous|following|same|the end of|quarter|q[1-4]|half|spring|summer|autumn|fall|winter|christmas|halloween|thanksgiving|fourth|century|week)|(?:0s|ties)\b/i;
+  /\d{4}|\d[./-]\d|day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|to(?:day|night|morrow)|night|this|last|next|past|coming|ago|earlier|later|before|previous|following|same|the (?:end|start|beginning|middle|close) of|year-end|quarter|q[1-4]|half|spring|summer|autumn|fall|winter|christmas|halloween|thanksgiving|fourth|century|week)|(?:0s|ties)\b/i;
 const LOOK = 60;
-
-const AHEAD =
-  /\b(?:will|would|plan(?:s|ned|ning)?|set (?:to|for|on)|scheduled|(?:is|are|be) due|expected|slated|hopes?|intends?|aims?|upcoming|going to|begins?|starts?|to be held)\b(?: [^ ]+){0,6} ?$/i;
-const REPORTED =
-  /\b(?:said|says|announced|told|reported|disclosed|confirmed|released|posted|published)(?: [^ ]+){0,2} ?$/i;
-const AHEAD_AFTER =
-  /^,? (?:[^ .,;]+ ){0,4}(?:will|is set to|are set to|is due|are due|is scheduled|are scheduled|is expected)\b/i;
 
 const BEND =
   /(?<![\w-])(?:(?<mod>before|after|by|until|till|since|around|circa|prior to|no later than|early|late|mid|the middle of|(?:the )?(?:start|beginning|end|close) of)|(?:in|on) (?<part>early|late|mid))[ -]$/i;
@@ -46,8 +41,11 @@ const MODIFIERS: Readonly<Record<string, Modifier>> = {
   'close of': 'late',
 };
 
-/** Every date of one sentence in order, resolved against the day of publication when that is known. */
-export function scan(sentence: string, today: Day | undefined): Found[] {
+/**
+ * Every date of one sentence in order, resolved against the day of publication when that is known, and against the date
+ * read last in an earlier sentence where one is given.
+ */
+export function scan(sentence: string, today: Day | undefined, earlier?: string): Found[] {
   if (!MARKS.test(sentence)) return [];
   const found: Found[] = [];
   const taken = new Uint8Array(sentence.length);
@@ -55,7 +53,7 @@ export function scan(sentence: string, today: Day | undefined): Found[] {
     for (const match of sentence.matchAll(pattern)) {
       const core = { start: match.index, end: match.index + match[0].length };
       if (core.end === core.start || taken.subarray(core.start, core.end).includes(1)) continue;
-      const reading = read(match.groups ?? {}, contextOf(sentence, core, found, today));
+      const reading = read(match.groups ?? {}, contextOf(sentence, core, found, { today, earlier }));
       if (reading === undefined) continue;
       taken.fill(1, core.start, core.end);
       found.push(bend(sentence, core, reading));
@@ -64,22 +62,41 @@ export function scan(sentence: string, today: Day | undefined): Found[] {
 }
 
 /** What few rules ask for is only worked out when they do. */
-function contextOf(sentence: string, { start, end }: Span, found: readonly Found[], today: Day | undefined): Context {
+function contextOf(
+  sentence: string,
+  { start, end }: Span,
+  found: readonly Found[],
+  { today, earlier }: { readonly today: Day | undefined; readonly earlier: string | undefined },
+): Context {
+  const around = (): [string, string] => [
+    sentence.slice(Math.max(0, start - LOOK), start),
+    sentence.slice(end, end + LOOK),
+  ];
+  const before = (): Found | undefined => {
+    let last: Found | undefined;
+    for (const one of found) if (one.end <= start && one.end > (last?.end ?? -1)) last = one;
+    return last;
+  };
   return {
     today,
     get future() {
-      const before = sentence.slice(Math.max(0, start - LOOK), start);
-      const opens = /^\W*(?:on |in |by |the )?$/i.test(before);
-      if (opens) return AHEAD_AFTER.test(sentence.slice(end, end + LOOK));
-      return AHEAD.test(before) && !REPORTED.test(before);
+      return looksAhead(...around());
+    },
+    get past() {
+      return looksBack(...around());
     },
     get last() {
-      let last: Found | undefined;
-      for (const one of found) if (one.end <= start && one.end > (last?.end ?? -1)) last = one;
-      return last?.timex;
+      return before()?.timex ?? earlier;
+    },
+    get from() {
+      const last = before();
+      return last !== undefined && TO.test(sentence.slice(last.end, start)) ? last.timex : undefined;
     },
   };
 }
+
+/** Between the first and the last day of a stretch of time. */
+const TO = /^(?: to | through | until | ?[-–—] ?)(?:on |in )?$/;
 
 /** What follows when the date only describes a thing: "after Thursday's attack", "hit by 2004 tsunami". */
 const DESCRIBES =

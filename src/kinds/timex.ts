@@ -57,12 +57,12 @@ function widened(words: string, { start, value, type }: Candidate): number {
 function inSentence(words: string, known: Known): Candidate[] {
   const dates = scan(words, known.today, known.last);
   const clocks = times(words).map(({ start, end, value }) => ({ start, end, value }));
-  const lastBefore = (start: number): Known => ({ ...known, last: dates.findLast(({ end }) => end <= start)?.timex });
-  const nearest = dates.at(0)?.timex ?? known.last;
+  const saidBefore = (start: number): Known => ({ ...known, last: dates.findLast(({ end }) => end <= start)?.timex });
+  const knownAt = (start: number): Known => ({ ...known, last: saidBefore(start).last ?? known.last });
   return firstWins([
-    ...apply(sets, 'SET', words, known),
-    ...apply(anaphora, 'DATE', words, { ...known, last: nearest }),
-    ...apply(lengths, 'DURATION', words, known),
+    ...apply(sets, 'SET', words, knownAt),
+    ...apply(anaphora, 'DATE', words, knownAt),
+    ...apply(lengths, 'DURATION', words, knownAt),
     ...stamps(words),
     ...joined(words, dates, clocks),
     ...dates.flatMap((date) => dated(words, date)),
@@ -70,10 +70,10 @@ function inSentence(words: string, known: Known): Candidate[] {
       start,
       end,
       type: 'TIME' as const,
-      value: dayOfTime(lastBefore(start)) + clock(value),
+      value: dayOfTime(saidBefore(start)) + clock(value),
     })),
-    ...apply(hours, 'TIME', words, { ...known, last: dates.at(-1)?.timex }),
-    ...apply(references, 'DATE', words, known),
+    ...apply(hours, 'TIME', words, saidBefore),
+    ...apply(references, 'DATE', words, knownAt),
   ]);
 }
 

@@ -86,7 +86,8 @@ function contextOf(
       return looksBack(...around());
     },
     get last() {
-      return before()?.timex ?? earlier;
+      const one = before();
+      return yearIn(sentence.slice(one?.end ?? 0, start)) ?? one?.timex ?? earlier;
     },
     get from() {
       const last = before();
@@ -94,6 +95,15 @@ function contextOf(
     },
   };
 }
+
+/** The last bare year of some words, which its own rule, being the last, has not yet read. */
+function yearIn(words: string): string | undefined {
+  const years = [...words.matchAll(YEARS)];
+  return years.at(-1)?.[0];
+}
+
+const YEARS =
+  /(?<=\b(?:in|since|until|of|by|from|to|after|before|early|late|during|summer|winter|spring|autumn) )(?:1[6-9]|20)\d\d\b(?![.,:]?\d| [a-z]+s\b)/gi;
 
 /** Between the first and the last day of a stretch of time. */
 const TO = /^(?: to | through | until | ?[-–—] ?)(?:on |in )?$/;

@@ -42,8 +42,8 @@ export const lengths: readonly Rule[] = [
   rule(`\\b(?:a )?quarter of an hour\\b`, 'PT15M'),
   rule(`\\b(?:an?|one) (?<u>${UNIT}) and a half\\b`, ({ u = '' }) => length(1.5, u)),
   rule(
-    `\\b(?:an? |the |its |his |her |their |this )(?:full )?(?<n>${ORDINAL}) (?:straight |consecutive |successive |full )?(?<u>day|week|month|year|night)\\b(?! of (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)`,
-    ({ n = '', u = '' }) => length(ordinal(n), u),
+    `\\b(?:an? |the |its |his |her |their |this )(?:full )?(?<n>${ORDINAL}) (?:(?:straight |consecutive |successive |full )?(?<u>day|week|month|year|night)|(?:straight|consecutive|successive) (?<q>quarter|season))\\b(?! of (?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)`,
+    ({ n = '', u, q = '' }) => length(ordinal(n), u ?? q),
   ),
   rule(`\\b(?:(?:the|his|her|its|their) )first (?<u>day|week|month|year)\\b`, ({ u = '' }) => length(1, u)),
   rule(`\\b(?<u>day|week|month|year|decade|century|hour)(?:-?long)\\b`, ({ u = '' }) => length(1, u)),
@@ -56,12 +56,12 @@ export const lengths: readonly Rule[] = [
     ({ u = '' }) => length(1, u),
   ),
   rule(
-    `\\b(?:an?|another|one) (?:full |whole |entire |single )?(?<u>${UNIT})(?= (?:before|after|early|apart|or (?:so|two|more)|in (?:jail|prison)|of)\\b)`,
+    `\\b(?:an?|another|one) (?:full |whole |entire |single )?(?<u>${UNIT})(?= (?:before(?![.,;]|$)|after|early|apart|or (?:so|two|more)|in (?:jail|prison)|of)\\b)`,
     ({ u = '' }) => length(1, u),
   ),
   rule(`\\b(?:another|a full|a whole|an entire) (?<u>${UNIT})\\b${LATER}`, ({ u = '' }) => length(1, u)),
   rule(
-    `(?<=\\b(?:${MEASURES}|through|into|many|waiting|spending) )(?<u>${BARE})\\b${LATER}|(?<!\\b(?:the|those|these) )\\b(?<v>${BARE})(?= (?:before|after|of)\\b)`,
+    `(?<=\\b(?:${MEASURES}|through|into|many|waiting|spending) )(?<u>${BARE})\\b${LATER}|(?<!\\b(?:the|those|these|early|late|small|wee|rush|opening|closing) )\\b(?<v>${BARE})(?= (?:before|after|of)\\b)`,
     ({ u, v }) => length('X', u ?? v ?? ''),
   ),
 ];

@@ -14,7 +14,10 @@ export const references: readonly Rule[] = [
     'PAST_REF',
   ),
   rule(`\\b(?:(?:the )?(?:most )?recent (?:past|times|${PERIODS}))\\b`, 'PAST_REF'),
-  rule('\\b(?:recently|lately|formerly|previously|the past|recent|the distant past|the old days)\\b', 'PAST_REF'),
+  rule(
+    '\\b(?:recently|lately|formerly|previously|the past|recent|the distant past|the old days|the other day)\\b',
+    'PAST_REF',
+  ),
   rule(
     '(?<=\\b(?:at|by|before|until|since) )(?:the|that) time\\b(?! (?:of|when|to|being|he|she|it|they)\\b)',
     'PAST_REF',

@@ -31,10 +31,15 @@ export const rule = (source: string, value: string | Rule['value'], flags = 'gi'
 });
 
 /** Everything the rules of one type find in a sentence. */
-export function apply(rules: readonly Rule[], type: TimexType, words: string, known: Known): Candidate[] {
+export function apply(
+  rules: readonly Rule[],
+  type: TimexType,
+  words: string,
+  knownAt: (start: number) => Known,
+): Candidate[] {
   return rules.flatMap(({ pattern, value }) =>
     [...words.matchAll(pattern)].flatMap((match) => {
-      const read = value(match.groups ?? {}, known);
+      const read = value(match.groups ?? {}, knownAt(match.index));
       return read === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, type, value: read }];
     }),
   );
@@ -67,7 +72,7 @@ export const UNITS = `(?:${UNIT}|centurie)s`;
 export const NUMBER = NUMERAL;
 /** "several", "a few": a number nobody counted, X in TIMEX3. */
 export const VAGUE =
-  '(?:a few|a good many|several|many|some|numerous|countless|a number of|a handful of|a matter of|(?:a )?few|tens of|dozens of|scores of|hundreds of|thousands of)';
+  '(?:a few|a good many|several|(?<!\\bas )many|some|numerous|countless|a number of|a handful of|a matter of|(?:a )?few|tens of|dozens of|scores of|hundreds of|thousands of)';
 
 const VAGUES = new RegExp(`^${VAGUE}$`);
 

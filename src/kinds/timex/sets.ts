@@ -44,6 +44,7 @@ export const sets: readonly Rule[] = [
   rule(`${EVERY} (?<m>${MONTH})(?![a-z])`, ({ m }) => `XXXX-${two(monthNumber(m))}`, 'g'),
   rule(`${EVERY} (?<s>spring|summer|autumn|fall|winter)\\b`, ({ s = '' }) => `XXXX-${SEASONS[s.toLowerCase()] ?? ''}`),
   rule(`${EVERY} (?:single )?${PART}\\b`, ({ part }) => `XXXX-XX-XX${partOf(part)}`),
+  rule(`${EVERY} half[- ](?:an )?hour\\b`, 'PT30M'),
   rule(`${EVERY} weekend\\b|(?<=\\bon )weekends\\b`, 'XXXX-WXX-WE'),
   rule(`\\b(?<w>${WEEKDAY})(?:s| ${PART}s)\\b(?!['’]| ago\\b)`, weekday, 'g'),
   rule(

@@ -3,11 +3,25 @@ import { Invalid } from '../errors.ts';
 import { compareNames, type Pair } from '../kinds/names-match.ts';
 import type { Run } from './io.ts';
 
+/** What other lists of names call the kinds. */
+const KINDS: Readonly<Record<string, Pair['kind']>> = {
+  people: 'person',
+  organization: 'organisation',
+  company: 'organisation',
+  legalentity: 'organisation',
+  publicbody: 'organisation',
+  location: 'place',
+  address: 'place',
+};
+
 const pair = z.object({
   id: z.union([z.string(), z.number()]).optional(),
   a: z.string(),
   b: z.string(),
-  kind: z.enum(['person', 'organisation', 'place']),
+  kind: z
+    .string()
+    .transform((word) => KINDS[word.toLowerCase()] ?? word)
+    .pipe(z.enum(['person', 'organisation', 'place'])),
 });
 
 /** `names < LINES`: how the two names of each JSON line relate, as JSON lines; a line's `id` comes back with its answer. */

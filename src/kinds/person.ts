@@ -3,7 +3,9 @@ import { names } from '../text/names.ts';
 import { edits } from '../text/names/slip.ts';
 import type { Kind } from './kind.ts';
 import { person as parse, type Person } from './naming/parse.ts';
+import { IBERIAN } from './naming/tables.ts';
 import { either, quoted } from './naming/wording.ts';
+import { isWade } from './naming/romanised.ts';
 import { givenNames, words, type WordRelation } from './naming/spelling.ts';
 
 export type { Person } from './naming/parse.ts';
@@ -68,6 +70,8 @@ function surnames(a: Person, b: Person): Finding {
     return { relation: 'compatible', because: `${quoted(a, b)}: one gives a single name that the other contains.` };
   const double = doubled(a.surname, b.surname) && first === undefined && a.given.length > 0 && b.given.length > 0;
   if (double) return { relation: 'compatible', because: `${quoted(a, b)}: one family name is part of the other.` };
+  if (secondFamily(a, b) || secondFamily(b, a))
+    return { relation: 'compatible', because: `One of ${quoted(a, b)} adds a second family name.` };
   return { relation: 'different', because: `The family names differ in ${quoted(a, b)}.` };
 }
 
@@ -82,20 +86,47 @@ const isMononym = (short: Person, long: Person): boolean =>
   short.given.length === 0 && short.surname.length > 2 && long.given.some((name) => name === short.surname);
 const doubled = (a: string, b: string): boolean => a.split(/[- ]/).includes(b) || b.split(/[- ]/).includes(a);
 
-/** Family name first in one, last in the other. */
+/** In Spanish the mother's family name follows the father's and is often left out: Gabriel Boric Font. */
+function secondFamily(short: Person, long: Person): boolean {
+  const [few, many] = [
+    [...short.given, short.surname],
+    [...long.given, long.surname],
+  ];
+  if (few.length < 2 || many.length !== few.length + 1 || !IBERIAN.has(few[0] ?? '')) return false;
+  return few.every((word, at) => word === many[at]);
+}
+
+/** Family name first in one, last in the other; the words may be spelt in two ways. */
 function turned(a: Person, b: Person): Finding {
+  if (a.given.length === 0 || b.given.length === 0) return undefined;
   const [left, right] = [a, b].map(({ given, surname }) =>
     [...given.flatMap((name) => name.split('-')), surname].sort().join(' '),
   );
-  if (left !== right || a.given.length === 0) return undefined;
+  if (left !== right && !pairUp([...a.given, a.surname], [...b.given, b.surname])) return undefined;
   return { relation: 'variant', because: `${quoted(a, b)} have the same words in another order.` };
 }
+
+/** Does every word of one list have a partner in the other that is the same word or another spelling of it? */
+function pairUp(left: readonly string[], right: readonly string[]): boolean {
+  const open = [...right];
+  for (const word of left) {
+    const at = open.findIndex((other) => other === word);
+    const near = at >= 0 ? at : open.findIndex((other) => isSpelling(word, other));
+    if (near < 0) return false;
+    open.splice(near, 1);
+  }
+  return open.length === 0;
+}
+
+const isSpelling = (a: string, b: string): boolean =>
+  (a.length > 1 && b.length > 1 && ['same', 'spelling'].includes(words(a, b))) || isWade(a, b);
 
 function givens(a: Person, b: Person): Finding {
   const [short, long] = a.given.length <= b.given.length ? [a, b] : [b, a];
   if (long.given.length === 0) return undefined;
   if (short.given.length === 0)
     return { relation: 'compatible', because: `${quoted(a, b)}: one gives the family name only.` };
+  if (joinedUp(a) === joinedUp(b)) return undefined;
   const steps = aligned(short.given, long.given);
   if (steps === undefined) return { relation: 'different', because: `The first names differ in ${quoted(a, b)}.` };
   const differing = steps.find(({ relation }) => relation === 'spelling' || relation === 'slip');
@@ -106,6 +137,9 @@ function givens(a: Person, b: Person): Finding {
     return { relation: 'compatible', because: `One of ${quoted(a, b)} gives more names.` };
   return undefined;
 }
+
+/** `Jong Un`, `Jong-un`; `JRR`, `J. R. R.`. */
+const joinedUp = ({ given }: Person): string => given.join('').replace(/[^\p{L}]/gu, '');
 
 interface Step {
   readonly left: string;

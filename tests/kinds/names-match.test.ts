@@ -112,6 +112,7 @@ const ONE: Readonly<Record<Pair['kind'], [string, string][]>> = {
     Anna Kournikova | Ana Kurnikova
     Sutopo Purwo Nugroho | Sutopo Nugroho
     Catherine Smith-Jones | Catherine Jones
+    Vladimir Petrenko | Volodymyr Petrenko
   `),
   organisation: table(`
     ICRC | International Committee of the Red Cross
@@ -214,7 +215,6 @@ const TWO: typeof ONE = {
     John Smith | Jane Smith
     Jon Snow | Joan Snow
     Vladimir Putin | Volodymyr Zelenskyy
-    Vladimir Petrenko | Volodymyr Petrenko
     George H. W. Bush | George W. Bush
     George W. Bush | Jeb Bush
     Bill Clinton | Hillary Clinton

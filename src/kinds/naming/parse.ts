@@ -1,6 +1,8 @@
 import { fold } from '../../text/names/fold.ts';
 import { surnameOf } from '../../text/names/join.ts';
 import { TITLE_PREFIXES, TITLES } from '../../text/names/words.ts';
+import { joinedArabic } from './romanised.ts';
+import { inLatin } from './script.ts';
 
 /** A person as named: the parts are folded for comparison, `name` keeps the letters of the fullest form. */
 export interface Person {
@@ -17,12 +19,15 @@ const PARTICLE =
   /^(?:de|la|van|von|der|den|del|della|di|da|dos|das|du|le|al|el|bin|ibn|bint|abu|ter|ten|ap|y|e|st|st\.)$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|junior|senior)$/;
 const SUFFIXES: Readonly<Record<string, string>> = { junior: 'jr', senior: 'sr' };
+/** Forms of address that are no title of the article's own: "His Excellency", "Dato' Seri". */
+const HONOURS =
+  /^(?:(?:his|her|the) (?:excellency|eminence|holiness|majesty|royal highness|highness|honou?r|grace)|(?:the )?(?:right |most )?hono?u?rable|(?:the )?rt\.? hon\.?|dato'?|datuk|seri|sri|tun|tan sri|haji|hajji|hajj|sayyid|sayed|maulana|mawlana|hajjatul islam|comrade|engineer|eng\.|herr|frau|monsieur|madame|mme|senor|senora|don|dona|dr\.? med\.|dipl\.-ing\.) (?=\S+ \S)/;
 /** Nobody's name is longer; what follows is not read. */
 const LONGEST = 120;
 
 /** Reads a printed name: titles off, `Surname, Given` turned round, particles with the surname, a nickname in quotes left out. */
 export function person(name: string, printed = name, title?: string): Person {
-  const folded = fold(name.slice(0, LONGEST))
+  const folded = joinedArabic(fold(inLatin(name.slice(0, LONGEST))).replace(HONOURS, ''))
     .replace(/(?<=(?:^|[\s.])\p{L}\.)(?=\p{L}\.)/gu, ' ')
     .replace(/["“”'‘’(][\p{L} ]+["”'’)](?=\s)/gu, ' ');
   const [before = '', after] = folded.split(/,\s*/, 2);

@@ -1,5 +1,6 @@
 import { isGivenName } from '../../text/names/gazetteer.ts';
 import { isSlip, RARE_LENGTH } from '../../text/names/slip.ts';
+import { isSlavic, isWade } from './romanised.ts';
 import { NICKNAMES, shareRow, SPELLINGS } from './tables.ts';
 
 /** How two words of a name relate: letter by letter equal, two spellings of one, one possibly misspelt, or not one at all. */
@@ -9,7 +10,7 @@ export type WordRelation = 'same' | 'spelling' | 'slip' | 'different';
 export function words(a: string, b: string): WordRelation {
   const [left, right] = [letters(a), letters(b)];
   if (left === right) return 'same';
-  if (shareRow(SPELLINGS, left, right) || soundsAlike(left, right)) return 'spelling';
+  if (shareRow(SPELLINGS, left, right) || soundsAlike(left, right) || isSlavic(left, right)) return 'spelling';
   return isSlip(left, right) ? 'slip' : 'different';
 }
 
@@ -18,9 +19,17 @@ export function givenNames(a: string, b: string): WordRelation {
   const [left, right] = [letters(a), letters(b)];
   if (left === right) return 'same';
   if (shareRow(NICKNAMES, left, right) || shareRow(SPELLINGS, left, right)) return 'spelling';
+  if (isWade(a, b) || partly(a, b)) return 'spelling';
   if (isGivenName(left) && isGivenName(right)) return alternate(left, right) ? 'spelling' : 'different';
   if (isKorean(a) && isKorean(b)) return korean(a) === korean(b) ? 'spelling' : 'different';
   return words(a, b);
+}
+
+/** `Anne-Marie` and `Ann-Marie`: hyphened names whose parts are the same or spellings of one. */
+function partly(a: string, b: string): boolean {
+  const [left, right] = [a.split('-'), b.split('-')];
+  if (left.length < 2 || left.length !== right.length) return false;
+  return left.every((part, at) => part === right[at] || shareRow(SPELLINGS, part, right[at] ?? ''));
 }
 
 const letters = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '');
@@ -87,6 +96,7 @@ function alike(a: string, b: string, at: number): boolean {
 function sounds(word: string): string {
   return word
     .replace(/^(?:al|el)-/, '')
+    .replace(/eh$/, 'a')
     .replace(/^(?:ye|je)|(?<=[aeiou])ye/g, 'e')
     .replace(/x/g, 'ks')
     .replace(/schtsch|shch/g, 'sh')

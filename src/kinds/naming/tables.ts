@@ -154,6 +154,109 @@ export const NICKNAMES = groups(`
   francisco, paco, pancho
   jose, pepe
   ignacio, nacho
+  eduardo, lalo
+  guillermo, memo
+  antonio, tono, toni
+  rafael, rafa
+  alejandro, alex, ale
+  maria, marie, mary
+  enrique, quique
+  giuseppe, beppe, peppe
+  giovanni, gianni
+  hans, johannes
+  heinrich, heinz
+  friedrich, fritz
+  maximilian, max
+  ulrich, uli
+  karl-heinz, kalle
+  yevgeny, evgeny, zhenya
+  sergei, sergey, seryozha
+  nikolai, kolya
+  ivan, vanya
+  yekaterina, ekaterina, katya
+  tatiana, tatyana, tanya
+  natalia, natalya, nataliya, natasha
+  anastasia, nastya
+  yelena, elena, lena
+  olexander, oleksandr, aleksandr, alexander
+  volodymyr, vladimir
+  mykola, nikolai, nikolay
+  mykhailo, mikhail
+  andrii, andriy, andrei, andrey
+  serhii, serhiy, sergei, sergey
+  oleksii, oleksiy, alexei, aleksei, aleksey, alexey
+  dmytro, dmitry, dmitri, dmitriy
+  yevhen, evgeny, yevgeny, evhen
+  oleh, oleg
+  ihor, igor
+  pavlo, pavel
+  petro, pyotr, petr
+  viktor, victor
+  olena, elena, yelena
+  kateryna, ekaterina, yekaterina, katerina
+  yulia, julia, yuliya, iuliia, julija
+  yuri, yury, yuriy, iurii, juri, jurij
+  mohammed, muhammad, mo
+  abraham, abe
+  frederic, fred
+  leopold, leo
+  augustus, gus, august
+  gustav, gus
+  isaac, ike, zac
+  dwight, ike
+  jerome, jerry
+  jeremiah, jerry
+  lewis, lew
+  mitchell, mitch
+  norman, norm
+  oliver, ollie
+  oscar, ossie
+  ralph, ralphie
+  roderick, rod
+  rodney, rod
+  roger, rog
+  rudolph, rudy, rudi
+  solomon, sol
+  sidney, sid
+  spencer, spence
+  tobias, toby
+  thaddeus, tad
+  caroline, carol, carrie, caro
+  charlotte, lottie, charlie
+  constance, connie
+  delilah, lila
+  diana, di
+  edith, edie
+  evelyn, evie
+  georgina, georgie, gina
+  gertrude, trudy, gert
+  harriet, hattie
+  henrietta, etta, hettie
+  janet, jan
+  janice, jan
+  jean, jeanie, jeannie
+  kristen, kris
+  kristina, kris, tina
+  leticia, letty
+  louise, lou
+  lucille, lucy
+  martha, marty, mattie
+  matilda, tilly, mattie
+  mildred, millie
+  millicent, millie
+  miranda, randy
+  nicole, nicki, nikki
+  philippa, pippa
+  priscilla, cilla
+  rosalind, roz
+  ruth, ruthie
+  shirley, shirl
+  sheila, shelly
+  tamara, tammy
+  veronica, ronnie, vera
+  wilhelmina, mina, willa
+  winifred, winnie
+  yvonne, vonnie
 `);
 
 /** First names and surnames with several spellings that letters alone do not explain. */
@@ -256,11 +359,140 @@ export const SPELLINGS = groups(`
   schafer, schaefer
   jurgen, juergen
   gunther, guenther, gunter
+  tsao, cao
+  hsu, xu
+  hsieh, xie
+  tsai, cai
+  chang, zhang
+  kuo, guo
+  kao, gao
+  tung, dong
+  pai, bai
+  tien, tian
+  chu, zhu
+  cheng, zheng
+  chin, jin
+  chien, qian
+  chia, jia
+  hsiao, xiao
+  hsiung, xiong
+  jen, ren
+  kung, gong
+  sung, song
+  tsui, cui
+  tseng, zeng
+  yeh, ye
+  yen, yan
+  chung, zhong
+  chuang, zhuang
+  hsueh, xue
+  kang, gang
+  tsung, zong
+  lau, liu
+  wong, wang, huang
+  cheung, zhang
+  kwok, guo
+  leung, liang
+  ng, wu
+  lam, lin
+  yip, ye
+  tse, xie
+  lai, li
+  tam, tan
+  fung, feng
+  chow, zhou
 `);
 
 /** Places with several English names; the first is the one in use today where the others are older or transliterated otherwise. */
 export const EXONYMS = groups(`
-  kyiv, kiev
+  kyiv, kiev, kyyiv
+  saint petersburg, sankt-peterburg, sankt peterburg, st petersburg, st. petersburg, sankt petersburg
+  mexico city, ciudad de mexico, cdmx
+  basra, al-basrah, basrah
+  mosul, al-mawsil
+  damascus, dimashq
+  cairo, al-qahirah
+  alexandria, al-iskandariyah
+  tripoli, tarabulus
+  algiers, alger
+  marrakesh, marrakech
+  fes, fez
+  sanaa, sana
+  aden, adan
+  jerusalem, al-quds
+  nablus, nabulus
+  hebron, al-khalil
+  tashkent, toshkent
+  almaty, alma-ata
+  yerevan, erevan
+  baku, baki
+  chisinau, kishinev
+  tallinn, reval
+  vilnius, vilna
+  kaliningrad, konigsberg
+  gdynia, gdingen
+  poznan, posen
+  szczecin, stettin
+  bratislava, pressburg
+  ljubljana, laibach
+  zagreb, agram
+  rijeka, fiume
+  dubrovnik, ragusa
+  thessaloniki, salonika, salonica
+  corfu, kerkyra
+  crete, kriti
+  rhodes, rodos
+  lisbon, lissabon
+  catalonia, catalunya, cataluna
+  basque country, euskadi, pais vasco
+  bavaria, bayern
+  saxony, sachsen
+  hanover, hannover
+  brunswick, braunschweig
+  tuscany, toscana
+  sicily, sicilia
+  sardinia, sardegna
+  brittany, bretagne
+  normandy, normandie
+  flanders, vlaanderen
+  wallonia, wallonie
+  the hague, den haag
+  guangdong, kwangtung
+  sichuan, szechuan, szechwan
+  xinjiang, sinkiang
+  tibet, xizang
+  inner mongolia, nei mongol
+  suzhou, soochow
+  hangzhou, hangchow
+  xiamen, amoy
+  dalian, dairen, port arthur
+  shenyang, mukden
+  harbin, haerbin
+  kaohsiung, gaoxiong
+  taichung, taizhong
+  hokkaido, ezo
+  seoul, soul
+  jeju, cheju
+  hanoi, ha noi
+  da nang, danang
+  phnom penh, pnom penh
+  yogyakarta, jogjakarta
+  jakarta, djakarta, batavia
+  thiruvananthapuram, trivandrum
+  kochi, cochin
+  pune, poona
+  varanasi, benares
+  puducherry, pondicherry
+  vadodara, baroda
+  mysuru, mysore
+  gurugram, gurgaon
+  prayagraj, allahabad
+  islamabad, islam abad
+  harare, salisbury
+  maputo, lourenco marques
+  kinshasa, leopoldville
+  tshwane, pretoria
+  gqeberha, port elizabeth
   kharkiv, kharkov
   lviv, lvov
   odesa, odessa
@@ -328,6 +560,11 @@ export const EXONYMS = groups(`
   seville, sevilla
   brussels, bruxelles, brussel
   antwerp, antwerpen, anvers
+  ypres, ieper
+  louvain, leuven
+  liege, luik, luttich
+  aachen, aix-la-chapelle
+  trieste, triest
   ghent, gent
   bruges, brugge
   geneva, geneve, genf
@@ -371,3 +608,49 @@ export const EXONYMS = groups(`
   persian gulf, arabian gulf
   congo, drc, democratic republic of the congo
 `);
+
+/** Bodies with two names of which no letter shows that they are one. Folded, without "the". */
+export const BODIES = groups(`
+  medecins sans frontieres, doctors without borders, msf
+  reporters sans frontieres, reporters without borders, rsf
+  islamic state, isis, isil, daesh, islamic state of iraq and syria, islamic state of iraq and the levant
+  israel defense forces, israel defence forces, israeli army, israeli military, idf
+  people's liberation army, pla, chinese army, chinese military
+  metropolitan police, scotland yard, metropolitan police service, met police
+  islamic revolutionary guard corps, irgc, revolutionary guards, iranian revolutionary guard, revolutionary guard
+  department of defense, pentagon, us department of defense
+  federal security service, fsb
+  foreign intelligence service, svr
+  federal reserve, fed, federal reserve system, us federal reserve
+  tokyo electric power company, tepco
+  european organization for nuclear research, cern
+  federation internationale de football association, fifa
+  union of european football associations, uefa
+  international olympic committee, ioc
+  north korean army, korean people's army
+  fatah, palestinian national liberation movement
+  hamas, islamic resistance movement
+  taliban, taleban, islamic emirate of afghanistan
+  kurdistan workers' party, kurdistan workers party, pkk
+  revolutionary armed forces of colombia, farc
+  bayerische motoren werke, bmw
+  central intelligence agency, cia
+  secret intelligence service, mi6
+  security service, mi5
+  treasury, treasury department, department of the treasury, us treasury
+  associated press, ap
+  international business machines, ibm
+  hewlett packard, hp, hewlett-packard
+  white house, executive office of the president
+`);
+
+/** First names that say their bearer is likely to have two family names. */
+export const IBERIAN: ReadonlySet<string> = new Set(
+  `alejandro alejandra alfonso alvaro ana andres angel antonio claudia armando arturo beatriz carlos carmen cesar cristina cristobal daniel diego dolores eduardo
+  elena emilio enrique ernesto esteban evo felipe fernando francisco gabriel gonzalo guadalupe guillermo gustavo hector hugo ignacio isabel ivan jaime javier
+  jesus joaquin jorge jose juan juana julio laura leopoldo lopez lorenzo lucia luis luisa manuel marcela marcelo marcos maria mariano mario martin mauricio
+  michelle miguel monica nayib nicolas nicanor norma oscar pablo patricia pedro pilar rafael ramon raul rene ricardo roberto rodrigo rosa rosario salvador
+  santiago sebastian sergio sofia susana teresa tomas vicente victor xavier yolanda`
+    .trim()
+    .split(/\s+/),
+);

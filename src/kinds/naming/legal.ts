@@ -1,0 +1,36 @@
+/** What a company is by law, which says nothing of which company it is (ISO 20275 entity legal forms, general knowledge). */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Written out, in folded letters. */
+const PHRASES =
+  /\b(?:(?:(?:public|open|closed|private) )?joint[- ]stock (?:company|co)|(?:public |private )?limited liability (?:company|partnership|co)|public limited company|private limited(?: company)?|private company|gesellschaft mit beschrankter haftung|aktiengesellschaft|kommanditgesellschaft(?: auf aktien)?|societe (?:anonyme|par actions simplifiee|a responsabilite limitee)|sociedad (?:anonima|limitada)(?: de capital variable)?|societa per azioni|societa a responsabilita limitata|sociedade anonima|besloten vennootschap|naamloze vennootschap|kabushiki kaisha|perseroan terbatas|sendirian berhad|spolka akcyjna|aktiebolag|aktsionernoe obshchestvo|obshchestvo s ogranichennoy otvetstvennostyu)\b/g;
+
+/** Anywhere in a name. */
+const ANYWHERE = list(`
+  inc incorporated corp corporation co company cos ltd limited llc llp lllp plc gmbh kgaa ltda pvt pty pte sarl sprl bvba gie
+  holding holdings group persero the of for and 's s
+`);
+/** Only behind a name: the same letters may be a word elsewhere. */
+const BEHIND = list(`
+  ag sa nv bv spa srl sas sau sl slu se kg ohg ev eg oyj oy ab as asa aps kk bhd tbk ao ad ood eood doo dd sro kft zrt nyrt rt
+  oao pao ooo zao too jsc ojsc pjsc cjsc psc wll saoc saog bsc fze fzc fzco dmcc est lp lc pc cv sal sac saa eirl ptc sdn
+`);
+/** Of a ministry of foreign affairs it is the "foreign" that tells. */
+const OFFICES = list('ministry department minister office bureau');
+/** Before a name, as Russian and Indonesian put it. */
+const BEFORE = list('oao pao ooo zao ao too jsc ojsc pjsc cjsc pt cv fgup gup nao uab ojs');
+
+/** The words of a folded name without those; of a name that is nothing else all are left. */
+export function withoutLegal(folded: string, cut: (text: string) => string[]): string[] {
+  const all = cut(folded.replace(PHRASES, ' '));
+  let [from, to] = [0, all.length];
+  while (to - from > 1 && (BEHIND.has(all[to - 1] ?? '') || ANYWHERE.has(all[to - 1] ?? ''))) to--;
+  while (to - from > 1 && (BEFORE.has(all[from] ?? '') || ANYWHERE.has(all[from] ?? ''))) from++;
+  const office = all.some((word) => OFFICES.has(word));
+  const kept = all.slice(from, to).filter((word) => !ANYWHERE.has(word) && !(office && word === 'affairs'));
+  return kept.length > 0 ? kept : cut(folded);
+}
+
+/** Does a word say how a body is constituted? */
+export const isLegal = (word: string): boolean => ANYWHERE.has(word) || BEHIND.has(word);

@@ -1,8 +1,9 @@
 import type { Comparison } from '../model.ts';
 import { fold } from '../text/names/fold.ts';
 import { isSlip } from '../text/names/slip.ts';
-import { person as personOf } from './naming/parse.ts';
+import { person as personOf, type Person } from './naming/parse.ts';
 import { parsePlace } from './naming/place-name.ts';
+import { joinedAs, tidied } from './naming/printed.ts';
 import { organisation, organisationOf } from './organisation.ts';
 import { person } from './person.ts';
 import { place } from './place.ts';
@@ -18,13 +19,20 @@ export interface Pair {
 export function compareNames({ a, b, kind }: Pair): Comparison {
   switch (kind) {
     case 'person':
-      return person.compare(personOf(a), personOf(b));
+      return person.compare(printedPerson(a, b), printedPerson(b, a));
     case 'organisation':
       return organisation.compare(organisationOf(a), organisationOf(b));
     case 'place':
       return place.compare(parsePlace(a), parsePlace(b));
   }
 }
+
+/** A person as a list prints the name, read beside the other spelling of it; shown as printed. */
+const printedPerson = (name: string, other: string): Person => ({
+  ...personOf(joinedAs(tidied(name.slice(0, LONGEST)), tidied(other.slice(0, LONGEST)))),
+  name,
+});
+const LONGEST = 200;
 
 /** Are two names of one type likely one name misspelt: a single long word differs by a letter or two, all others agree? */
 export function spellings(a: string, b: string): boolean {

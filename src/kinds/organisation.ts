@@ -5,7 +5,8 @@ import { demonymOf } from '../text/names/gazetteer.ts';
 import { edits, isSlip } from '../text/names/slip.ts';
 import { ORG_HEADS } from '../text/names/words.ts';
 import type { Kind } from './kind.ts';
-import { isLegal, withoutLegal } from './naming/legal.ts';
+import { NUMBER_WORDS, valueOf } from './numerals.ts';
+import { formsDiffer, isLegal, withoutLegal } from './naming/legal.ts';
 import { inLatin } from './naming/script.ts';
 import { words } from './naming/spelling.ts';
 import { BODIES, pairs, shareRow } from './naming/tables.ts';
@@ -45,11 +46,21 @@ const LONGEST_ACRONYM = 12;
 /** `ICRC`, `U.N.`, `BoE`: capitals, with a small letter or two between. */
 const ACRONYM = /^(?=\P{Lu}*\p{Lu}\P{Lu}*\p{Lu})\p{Lu}[\p{Lu}\d&.'-]*\p{Ll}?[\p{Lu}\d&.'-]*s?$/u;
 
+/** `SiemensAG`. */
+const GLUED = /(?<=\p{Ll})(?=(?:AG|SA|SE|LLC|LTD|PLC|GmbH|Ltd|Inc)$)/u;
 /** The full stops of "U.S." and "S.A.". */
 const DOTTED = /(?<=\b\p{L})[./](?=\p{L}\b)/gu;
 
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+const NUMBERS = new RegExp(`\\b(?:${NUMBER_WORDS.join('|')})(?:-(?:${NUMBER_WORDS.join('|')}))?\\b`, 'g');
+
 const cut = (folded: string): string[] =>
   folded
+    .replace(NUMBERS, (words) => String(valueOf(words)))
+    .replace(/\b(?<n>\d{1,2})(?:st|nd|rd|th)\b/g, (nth, n) => ORDINALS[Number(n) - 1] ?? nth)
     .replace(/&/g, ' and ')
     .split(/[\s/,()-]+/)
     .map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
@@ -57,7 +68,7 @@ const cut = (folded: string): string[] =>
 
 /** Reads a printed name of a body: small words and legal forms off, demonyms as their country, one spelling. */
 export function organisationOf(name: string, printed = name): Organisation {
-  const folded = fold(inLatin(name.slice(0, LONGEST)));
+  const folded = fold(inLatin(name.slice(0, LONGEST)).replace(GLUED, ' '));
   const compact = folded.replace(/[^\p{L}\p{N}]/gu, '');
   const acronym = name.length <= LONGEST_ACRONYM && ACRONYM.test(name) ? compact : undefined;
   return {
@@ -89,6 +100,8 @@ function compare(a: Organisation, b: Organisation): Comparison {
   if (plain(a) === plain(b)) return { relation: 'same', because: `Both name ${either(a, b)}.` };
   if (abbreviates(a, b) || abbreviates(b, a))
     return { relation: 'variant', because: `${both}: one is the acronym of the other.` };
+  if (formsDiffer(a.name, b.name))
+    return { relation: 'different', because: `${both} are companies of two legal forms.` };
   if (shareRow(BODIES, plain(a), plain(b)))
     return { relation: 'variant', because: `${both} are two names of one body.` };
   if (sorted(a) === sorted(b) || squashed(a) === squashed(b))
@@ -124,7 +137,7 @@ const inserted = ({ tokens }: Organisation, more: readonly string[]): boolean =>
   more.length === 1 && tokens.length === 2 && /^(?:university|college|school|hospital|bank)$/.test(tokens.at(-1) ?? '');
 /** Words that make another body of the same sort. */
 const contrasts = (token: string): boolean =>
-  /\d|^(?:state|city|community|southern|northern|eastern|western|central|north|south|east|west|new|first|second|third|fourth|fifth|junior|youth|women|former|real|provisional)$/.test(
+  /\d|^(?:state|city|community|southern|northern|eastern|western|central|north|south|east|west|new|first|second|third|fourth|fifth|junior|youth|women|former|real|provisional|trust|capital|securities|insurance|leasing|finance|financial|investments?|energy|healthcare|logistics|shipping|ventures|foundation|brokerage|reinsurance|pension|overseas)$/.test(
     token,
   );
 

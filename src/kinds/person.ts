@@ -100,9 +100,13 @@ function secondFamily(short: Person, long: Person): boolean {
 function turned(a: Person, b: Person): Finding {
   if (a.given.length === 0 || b.given.length === 0) return undefined;
   const [left, right] = [a, b].map(({ given, surname }) =>
-    [...given.flatMap((name) => name.split('-')), surname].sort().join(' '),
+    [...given, surname]
+      .flatMap((name) => name.split(/[- ]/))
+      .sort()
+      .join(' '),
   );
-  if (left !== right && !pairUp([...a.given, a.surname], [...b.given, b.surname])) return undefined;
+  const respelt = !isSpelling(a.surname, b.surname) && pairUp(wordsOf(a), wordsOf(b));
+  if (left !== right && !respelt) return undefined;
   return { relation: 'variant', because: `${quoted(a, b)} have the same words in another order.` };
 }
 
@@ -117,6 +121,8 @@ function pairUp(left: readonly string[], right: readonly string[]): boolean {
   }
   return open.length === 0;
 }
+
+const wordsOf = ({ given, surname }: Person): string[] => [...given, surname].flatMap((word) => word.split(' '));
 
 const isSpelling = (a: string, b: string): boolean =>
   (a.length > 1 && b.length > 1 && ['same', 'spelling'].includes(words(a, b))) || isWade(a, b);
@@ -173,8 +179,18 @@ function givenRelation(a: string, b: string): Step['relation'] {
   const [left, right] = [a.replace(/\./g, ''), b.replace(/\./g, '')];
   if (left === right || left.replace(/-/g, '') === right.replace(/-/g, '')) return 'same';
   if (left.length === 1 || right.length === 1) return left[0] === right[0] ? 'initial' : 'different';
+  if (initials(left) === right.replace(/-/g, '') || initials(right) === left.replace(/-/g, '')) return 'initial';
   return givenNames(left, right);
 }
+
+/** `jean-claude`: `jc`. */
+const initials = (name: string): string | undefined =>
+  name.includes('-') && name.length > 3
+    ? name
+        .split('-')
+        .map((part) => part[0] ?? '')
+        .join('')
+    : undefined;
 
 function spelt(a: Person, b: Person, left: string, right: string): Comparison {
   const [one, two] = [left, right].sort();

@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Written out, in folded letters. */
 const PHRASES =
-  /\b(?:(?:(?:public|open|closed|private) )?joint[- ]stock (?:company|co)|(?:public |private )?limited liability (?:company|partnership|co)|public limited company|private limited(?: company)?|private company|gesellschaft mit beschrankter haftung|aktiengesellschaft|kommanditgesellschaft(?: auf aktien)?|societe (?:anonyme|par actions simplifiee|a responsabilite limitee)|sociedad (?:anonima|limitada)(?: de capital variable)?|societa per azioni|societa a responsabilita limitata|sociedade anonima|besloten vennootschap|naamloze vennootschap|kabushiki kaisha|perseroan terbatas|sendirian berhad|spolka akcyjna|aktiebolag|aktsionernoe obshchestvo|obshchestvo s ogranichennoy otvetstvennostyu)\b/g;
+  /\b(?:(?:(?:public|open|closed|private) )?joint[- ]stock (?:company|co)|(?:public |private )?limited liability (?:company|partnership|co)|public limited company|private limited(?: company)?|private company|gesellschaft mit beschrankter haftung|aktiengesell?schaft|kommanditgesellschaft(?: auf aktien)?|societe (?:anonyme|par actions simplifiee|a responsabilite limitee)|sociedad (?:anonima|limitada)(?: de capital variable)?|societa per azioni|societa a responsabilita limitata|sociedade anonima|besloten vennootschap|naamloze vennootschap|kabushiki kaisha|perseroan terbatas|sendirian berhad|spolka akcyjna|aktiebolag|aktsionernoe obshchestvo|obshchestvo s ogranichennoy otvetstvennostyu)\b/g;
 
 /** Anywhere in a name. */
 const ANYWHERE = list(`
@@ -30,6 +30,27 @@ export function withoutLegal(folded: string, cut: (text: string) => string[]): s
   const office = all.some((word) => OFFICES.has(word));
   const kept = all.slice(from, to).filter((word) => !ANYWHERE.has(word) && !(office && word === 'affairs'));
   return kept.length > 0 ? kept : cut(folded);
+}
+
+/** Forms of one law that exclude each other: a company on shares, and one with members. */
+const ON_SHARES = list('ag se kgaa oao pao zao ao jsc ojsc pjsc cjsc spa nv asa aktiengesellschaft');
+const OF_MEMBERS = list('gmbh ooo llc srl sarl bv aps sro');
+
+/** Do the endings of two names exclude each other, as AG and GmbH do? */
+export function formsDiffer(a: string, b: string): boolean {
+  const form = (name: string): string | undefined => {
+    const words = name
+      .toLowerCase()
+      .replace(/\./g, '')
+      .split(/[\s,]+/);
+    return words.some((word) => ON_SHARES.has(word))
+      ? 'shares'
+      : words.some((word) => OF_MEMBERS.has(word))
+        ? 'members'
+        : undefined;
+  };
+  const [left, right] = [form(a), form(b)];
+  return left !== undefined && right !== undefined && left !== right;
 }
 
 /** Does a word say how a body is constituted? */

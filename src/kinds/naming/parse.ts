@@ -21,7 +21,7 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv|junior|senior)$/;
 const SUFFIXES: Readonly<Record<string, string>> = { junior: 'jr', senior: 'sr' };
 /** Forms of address that are no title of the article's own: "His Excellency", "Dato' Seri". */
 const HONOURS =
-  /^(?:(?:his|her|the) (?:excellency|eminence|holiness|majesty|royal highness|highness|honou?r|grace)|(?:the )?(?:right |most )?hono?u?rable|(?:the )?rt\.? hon\.?|dato'?|datuk|seri|sri|tun|tan sri|haji|hajji|hajj|sayyid|sayed|maulana|mawlana|hajjatul islam|comrade|engineer|eng\.|herr|frau|monsieur|madame|mme|senor|senora|don|dona|dr\.? med\.|dipl\.-ing\.) (?=\S+ \S)/;
+  /^(?:(?:his|her|the) (?:excellency|eminence|holiness|majesty|royal highness|highness|honou?r|grace)|(?:the )?(?:right |most )?hono?u?rable|(?:the )?rt\.? hon\.?|dato'?|datuk|seri|sri|tun|tan sri|haji|hajji|hajj|sayyid|sayed|maulana|mawlana|hajjatul islam|comrade|prasident|presidente?|prezident|kanzler|engineer|eng\.|herr|frau|monsieur|madame|mme|senor|senora|don|dona|dr\.? med\.|dipl\.-ing\.) (?=\S+ \S)/;
 /** Nobody's name is longer; what follows is not read. */
 const LONGEST = 120;
 

@@ -2,13 +2,14 @@
 
 /** Endings of Slavic names, however they are spelt. */
 const SLAVIC =
-  /(?:ov|ow|off|ova|ev|ew|eff|eva|ewa|yov|jow|in|ina|sk[iy]+j?|sky|skij|skaya|skaja|icz|itsch|ich|ych|ytsch|owitsch|ic|enko|chuk|tschuk|czuk|uk|iuk|ko|iy|yi|ij|aya|ei|ey|ej|aj|ay|ai|ail|ya|ja|ia|lia|iya|ija)$/;
+  /(?:ov|ow|off|ova|ev|ew|eff|eva|ewa|yov|jow|in|ina|sk[iy]+j?|sky|skij|skaya|skaja|icz|itsch|ich|ych|ytsch|owitsch|ic|enko|chuk|tschuk|czuk|uk|iuk|ko|iy|yi|ij|aya|ei|ey|ej|aj|ay|ai|ail|ya|ja|ia|lia|iya|ija|[eia]js|ovs|evs|ins)$/;
 
 /** German, Polish, scientific and English ways to write Slavic names come out alike: Janukowitsch, Yanukovych. */
 function slavic(word: string): string | undefined {
   if (word.length < 4 || !SLAVIC.test(word)) return undefined;
   const german = /w|tsch|sch/.test(word);
   return (german ? word.replace(/(?<![ts])ch/g, 'kh') : word)
+    .replace(/(?<=[eia]j|ov|ev|in)s$/, '')
     .replace(/s(?:ch)?tsch|shch|szcz/g, 'sh')
     .replace(/tsch|tch|cz/g, 'ch')
     .replace(/sch|sz/g, 'sh')

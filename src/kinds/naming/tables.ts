@@ -70,7 +70,8 @@ export const NICKNAMES = groups(`
   stephen, steven, steve
   walter, walt, wally
   zachary, zach, zack
-  benjamin, ben, benny
+  benjamin, ben, benny, bibi
+  barack, barry
   christopher, chris, kit
   christine, christina, chris, tina
   alexander, alex, sandy, al
@@ -344,6 +345,7 @@ export const SPELLINGS = groups(`
   youssef, yusuf, yousef, yousuf, yussuf, josef
   abdullah, abdallah, abdulla
   abdulrahman, abdurrahman, abdelrahman
+  bin, ben, ibn
   said, saeed, sayeed, sa'id
   khaled, khalid
   omar, umar

@@ -49,7 +49,11 @@ const BENT: Readonly<Partial<Record<TimexType, RegExp>>> = {
     /(?:\b(?:the|about|around|approximately|roughly|some|nearly|almost|just|only|more than|less than|fewer than|at least|at most|well over|over|under|up to|as long as|as many as)[ -])+$/i,
 };
 
+const PREPOSITION = /^(?:by|before|after|until|till|since|from|at|on|in) /i;
+
 function widened(words: string, { start, value, type }: Candidate): number {
+  const leads = type === 'TIME' ? (PREPOSITION.exec(words.slice(start, start + 10))?.[0].length ?? 0) : 0;
+  if (leads > 0) return start + leads;
   const match = /REF$/.test(value) ? null : BENT[type]?.exec(words.slice(Math.max(0, start - 40), start));
   return start - (match?.[0].length ?? 0);
 }
@@ -72,7 +76,7 @@ function inSentence(words: string, known: Known): Candidate[] {
       type: 'TIME' as const,
       value: dayOfTime(saidBefore(start)) + clock(value),
     })),
-    ...apply(hours, 'TIME', words, saidBefore),
+    ...apply(hours, 'TIME', words, knownAt),
     ...apply(references, 'DATE', words, knownAt),
   ]);
 }

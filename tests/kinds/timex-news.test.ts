@@ -14,7 +14,7 @@ const NEWS = `
   The [annual|P1Y] fair drew 40,000 visitors.
   She had waited [more than two hours|PT2H] in the cold.
   The ferry sank [early Monday|2013-03-18] off the northern coast.
-  Polls close at [8 p.m.|2013-03-22T20:00] and results are expected [before midnight|2013-03-22T24:00].
+  Polls close at [8 p.m.|2013-03-22T20:00] and results are expected before [midnight|2013-03-22T24:00].
   The government fell in [November 2011|2011-11].
   [Currently|PRESENT_REF], only six states allow the practice.
   He has [recently|PAST_REF] returned from Kabul.
@@ -120,7 +120,7 @@ const NEWS = `
   In [fiscal 1988's second quarter|1988-Q2] the retailer lost money.
   The thrift was seized in [February|1989-02].
   Bond prices fell [yesterday|1989-11-01] for [the second day|P2D] in a row.
-  The bidder extended its offer [until midnight EST Nov. 10|1989-11-10T24:00].
+  The bidder extended its offer until [midnight EST Nov. 10|1989-11-10T24:00].
   The stock peaked in [August 1987|1987-08], [two months|P2M] before the crash.
   Yields on [30-year|P30Y] bonds slipped to 7.9%.
   Rates on [six-month|P6M] bills rose to 7.6% from 7.5% [last week|1989-W43].
@@ -300,7 +300,7 @@ const NEWS = `
   Her father died when she was six.
   He is expected back any day [now|PRESENT_REF].
   [Friday|2013-03-22]'s decision ends [months|PXM] of speculation.
-  The bank has [until 5 p.m. Monday|2013-03-25T17:00] to respond.
+  The bank has until [5 p.m. Monday|2013-03-25T17:00] to respond.
   The storm knocked out power for [up to a week|P1W].
   The [May 6|2012-05-06] election ended in a draw.
   In [2002|2002], the tower was briefly the tallest in Asia.

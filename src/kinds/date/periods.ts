@@ -48,7 +48,7 @@ export function period(unit: string | undefined, by: number, today: Day | undefi
 
 const QUARTERS = ['first', 'second', 'third', 'fourth', 'final'];
 
-function quarter({ n, y, rel, half }: Groups, { today }: Context): Reading | undefined {
+function quarter({ n, y, rel, half }: Groups, { today, future }: Context): Reading | undefined {
   const index = Math.min(
     /^\d/.test(n ?? '') ? Number.parseInt(n ?? '', 10) : QUARTERS.indexOf((n ?? '').toLowerCase()) + 1,
     half === undefined ? 4 : 2,
@@ -57,7 +57,7 @@ function quarter({ n, y, rel, half }: Groups, { today }: Context): Reading | und
   if (y !== undefined) return { timex: `${y}-${letter}${index}`, rests: 'said' };
   if (today === undefined) return undefined;
   const now = half === undefined ? quarterOf(today) : Math.ceil(monthOf(today) / 6);
-  const shift = rel === undefined ? (index > now ? -1 : 0) : shiftOf(rel);
+  const shift = rel === undefined ? (future ? (index < now ? 1 : 0) : index > now ? -1 : 0) : shiftOf(rel);
   return published(`${yearsFrom(today, shift)}-${letter}${index}`);
 }
 

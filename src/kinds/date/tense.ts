@@ -2,7 +2,7 @@
 const TIMETABLE =
   'begins?|starts?|(?:re)?opens|closes|ends|expires|runs|resumes|takes? (?:place|effect|over|office)|goes (?:on|to|into)|go (?:on sale|to the polls|into effect)|airs|premieres|arrives|returns|matures|kicks? off|convenes|heads? (?:to|for)|travels? to|falls on|plays|faces|hosts|votes|holds|celebrates|marks|becomes|comes into force|(?:deadline|date)(?: [^ ]+){0,3} (?:is|of)|payable|effective';
 const AHEAD = new RegExp(
-  `\\b(?:will|would|wo|plan(?:s|ned|ning)?|set (?:to|for|on)|scheduled|(?:is|are|be) due|expected|slated|hopes?|intends?|aims?|upcoming|going to|ready to|(?:is|are) to|(?:has|have) until|(?:could|might|may|can) be|to be held|shall|must|should|${TIMETABLE})\\b(?: [^ ]+){0,6} ?$`,
+  `\\b(?:will|would|wo|plan(?:s|ned|ning)?|set (?:to|for|on)|scheduled|(?:is|are|be) due|expect(?:s|ed)?|slated|hopes?|intends?|aims?|upcoming|going to|ready to|(?:is|are) to|(?:has|have) until|(?:could|might|may|can) be|to be held|shall|must|should|(?:stays?|remains?|keep|keeps)(?: [^ ]+){1,2} until|(?:postponed|delayed|adjourned|put off|deferred|extended) (?:until|to)|(?:called|meeting|vote|hearing|election|strike|rally|protest|session|talks|trial|launch|debate|summit)(?: [^ ]+){0,3} for|${TIMETABLE})\\b(?: [^ ]+){0,6} ?$`,
   'i',
 );
 /** A plural subject's verb right before its date: "polls open Sunday"; of "was open Sunday" nothing is said. */

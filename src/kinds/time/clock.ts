@@ -72,6 +72,9 @@ const FORMS: readonly RegExp[] = [
     `${BEFORE}${EDGE}(?:between |from )?(?<h>1[0-2]|0?\\d)(?:[:.](?<m>[0-5]\\d))?(?: ?(?<half>[ap])\\.? ?m\\b\\.?)?(?: ?[-–] ?| to | and )(?<h2>1[0-2]|0?\\d)(?:[:.](?<m2>[0-5]\\d))? ?(?<half2>[ap])(?:\\.? ?m\\b\\.?)${ZONE}`,
   ),
   form(`${BEFORE}${EDGE}(?<h>1[0-2]|0?\\d)(?:${MINUTES})?${HALF}${ZONE}`),
+  form(
+    `(?<=\\b(?:at|around|about|by|before|after|past|until|since) )(?<h>${HOURS.join('|')})(?: in the (?<part>morning|afternoon|evening)| at (?<night>night))\\b`,
+  ),
   form(`${BEFORE}${EDGE}(?<h>1[0-2]|\\d|${HOURS.join('|')}) o['’]clock\\b(?:${HALF})?${ZONE}`),
   form(`${BEFORE}${EDGE}(?<h>2[0-3]|[01]\\d)(?<m>[0-5]\\d) ?(?:hours|hrs|(?<zone>GMT|UTC|local time|Z))\\b`),
   form(`${BEFORE}${EDGE}${CLOCK}:(?<m>[0-5]\\d)(?::[0-5]\\d)?${NOT_MORE}(?! ?(?:[ap]\\.?m|min|sec))${ZONE}`),

@@ -34,6 +34,7 @@ export const lengths: readonly Rule[] = [
     `(?<![\\d.,$£€-])\\b(?<n>${COUNT})[- ]${BETWEEN}(?<u>${UNITS}|${UNIT})(?<half> and a half)?(?![\\w’']|[- ]old| (?:ago|earlier|later|from now)\\b)`,
     counted,
   ),
+  rule(`\\b(?<n>${NUMBER}|an|a) (?<u>second|minute|hour)s?(?= (?:ago|earlier|later|from now)\\b)`, counted),
   rule(`\\b(?<n>${NUMBER})[- ]and[- ]a[- ]half[- ](?<u>${UNIT})s?\\b`, ({ n = '', u = '' }) =>
     counted({ n, u, half: 'half' }, { today: undefined, last: undefined }),
   ),

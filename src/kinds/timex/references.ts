@@ -1,4 +1,4 @@
-import { rule, type Rule } from './rule.ts';
+import { NUMBER, rule, type Rule } from './rule.ts';
 
 const PERIODS = '(?:minutes|hours|days|weeks|months|years|decades|centuries)';
 
@@ -10,7 +10,7 @@ export const references: readonly Rule[] = [
   ),
   rule('\\bcurrent\\b(?! (?:account|affairs|events|through)\\b)', 'PRESENT_REF', 'g'),
   rule(
-    `\\b(?:(?:just |only )?(?:several|a few|many|some|a couple of|a number of|hundreds of|thousands of|dozens of) )?${PERIODS} (?:ago|earlier)\\b|\\b(?:not (?:so |that |too )?)?(?:long|a while|some time|moments) ago\\b`,
+    `(?<!(?:${NUMBER})[- ])\\b(?:(?:just |only )?(?:several|a few|many|some|a couple of|a number of|hundreds of|thousands of|dozens of) )?${PERIODS} (?:ago|earlier)\\b|\\b(?:not (?:so |that |too )?)?(?:long|a while|some time|moments) ago\\b`,
     'PAST_REF',
   ),
   rule(`\\b(?:(?:the )?(?:most )?recent (?:past|times|${PERIODS}))\\b`, 'PAST_REF'),
@@ -32,5 +32,5 @@ export const references: readonly Rule[] = [
     'FUTURE_REF',
   ),
   rule('\\bfuture\\b(?! (?:wife|husband|contracts?)\\b)', 'FUTURE_REF', 'g'),
-  rule(`\\b(?:(?:several|a few|many|some) )?${PERIODS} later\\b`, 'FUTURE_REF'),
+  rule(`(?<!(?:${NUMBER})[- ])\\b(?:(?:several|a few|many|some) )?${PERIODS} later\\b`, 'FUTURE_REF'),
 ];

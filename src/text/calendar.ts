@@ -15,6 +15,9 @@ const MONTHS = [
   ['December', 'dec'],
 ] as const;
 
+/** The months in full, January first. */
+export const MONTH_NAMES: readonly string[] = MONTHS.map(([name]) => name);
+
 /** Any way of writing a month, for use inside a pattern: 'March', 'Mar.', 'Sept.'. */
 export const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';

@@ -1,3 +1,4 @@
+import { MONTH_NAMES, monthNumber as numberOf } from '../../text/calendar.ts';
 import { type Day, dayOf, four, isoOf, monthFrom, monthOf, two, weekdayOf, yearOf, ymd } from '../days.ts';
 
 /** What the words of a date come to, before anybody compares it. */
@@ -37,13 +38,12 @@ export interface Rule {
   readonly read: (groups: Groups, context: Context) => Reading | undefined;
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const SHORT_MONTHS = 'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec'.split(' ');
 const cased = (words: readonly string[]): string => [...words, ...words.map((word) => word.toUpperCase())].join('|');
-export const FULL_MONTH = `(?:${cased(MONTHS)})`;
+export const FULL_MONTH = `(?:${cased(MONTH_NAMES)})`;
 export const MONTH = `(?:${FULL_MONTH}|(?:${cased(SHORT_MONTHS)})(?:\\b\\.?))`;
 /** Months that are no other word when they stand alone. */
-export const PLAIN_MONTH = `(?:${MONTHS.filter((name) => !/^(?:March|April|May|June|August)$/.test(name)).join('|')})`;
+export const PLAIN_MONTH = `(?:${MONTH_NAMES.filter((name) => !/^(?:March|April|May|June|August)$/.test(name)).join('|')})`;
 export const WEEKDAY = `(?:${cased('Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '))})`;
 export const WITH_WEEKDAY = `(?:(?:${WEEKDAY}|(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri|Sat|Sun)\\b\\.?),? )?`;
 export const DAY =
@@ -51,11 +51,7 @@ export const DAY =
 export const YEAR = '(?:1[5-9]|20)\\d\\d(?![\\w]|[.,]\\d)';
 
 /** 1 for "Jan.", "JANUARY" or "January". */
-export function monthNumber(word = ''): number {
-  return MONTHS.findIndex((name) => name.slice(0, 3).toLowerCase() === word.slice(0, 3).toLowerCase()) + 1;
-}
-
-export const monthName = (month: number): string => MONTHS[month - 1] ?? '';
+export const monthNumber = (word = ''): number => numberOf(word);
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 export const weekdayNumber = (word = ''): number => WEEKDAYS.indexOf(word.slice(0, 3).toLowerCase()) + 1;

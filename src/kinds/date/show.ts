@@ -1,29 +1,25 @@
+import { showCalendar } from '../../text/calendar.ts';
 import type { CalendarDate } from '../date.ts';
 import { dayOf, isoOf, spanOf } from '../days.ts';
-import { monthName } from './grammar.ts';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const QUARTERS = ['first', 'second', 'third', 'fourth'];
 const SEASONS: Readonly<Record<string, string>> = { SP: 'spring', SU: 'summer', FA: 'autumn', WI: 'winter' };
 
-const dayAndMonth = (day = '', month = ''): string => `${Number(day)} ${monthName(Number(month))}`;
 const ordinal = (n: number): string =>
   `${n}${(n % 100 > 10 && n % 100 < 14 ? '' : ['', 'st', 'nd', 'rd'][n % 10]) || 'th'}`;
 
 type Writer = (match: readonly string[]) => string;
 
 const SHAPES: readonly (readonly [RegExp, Writer])[] = [
-  [/^(\d{4})-(\d\d)-(\d\d)$/, ([, y = '', m, d]) => `${dayAndMonth(d, m)} ${y}`],
-  [/^XXXX-(\d\d)-(\d\d)$/, ([, m, d]) => dayAndMonth(d, m)],
-  [/^XXXX-(\d\d)$/, ([, m = '']) => `${monthName(Number(m))}, year unknown`],
+  [/^(?:\d{4}|XXXX)-\d\d-\d\d$|^\d{4}(?:-\d\d)?$/, ([iso = '']) => showCalendar(iso)],
+  [/^XXXX-\d\d$/, ([iso = '']) => `${showCalendar(iso)}, year unknown`],
   [/^XXXX-WXX-(\d)$/, ([, n = '']) => WEEKDAYS[Number(n) - 1] ?? ''],
   [/^\d{4}-W\d\d$/, ([week = '']) => `the week of ${firstDay(week)}`],
   [/^\d{4}-W\d\d-WE$/, ([week = '']) => `the weekend of ${firstDay(week)}`],
-  [/^(\d{4})-(\d\d)$/, ([, y = '', m = '']) => `${monthName(Number(m))} ${y}`],
   [/^(\d{4})-Q(\d)$/, ([, y = '', n = '']) => `the ${QUARTERS[Number(n) - 1] ?? ''} quarter of ${y}`],
   [/^(\d{4})-H(\d)$/, ([, y = '', n = '']) => `the ${QUARTERS[Number(n) - 1] ?? ''} half of ${y}`],
   [/^(\d{4})-([A-Z]{2})$/, ([, y = '', s = '']) => `${SEASONS[s] ?? ''} ${y}`],
-  [/^(\d{4})$/, ([y = '']) => y],
   [/^(\d{3})$/, ([d = '']) => `the ${d}0s`],
   [/^(\d{2})$/, ([c = '']) => `the ${ordinal(Number(c) + 1)} century`],
 ];

@@ -3,6 +3,8 @@ import {
   type Context,
   type Groups,
   type Modifier,
+  MONTH,
+  monthNumber,
   monthsFrom,
   type Reading,
   type Rule,
@@ -93,6 +95,10 @@ const QUARTER_ENDS = `(?: (?:of (?:fiscal |the )?)?(?<y>${YEAR})|,? (?:of )?(?<r
 
 /** Quarters, halves and seasons. */
 export const periodRules: readonly Rule[] = [
+  rule(
+    `\\b(?:the )?${MONTH}(?:[-–]| to | through )(?<m>${MONTH}) quarter\\b(?: of (?<y>${YEAR}))?`,
+    ({ m, y }, context) => quarter({ n: String(Math.ceil(monthNumber(m) / 3)), y }, context),
+  ),
   rule(
     `\\b(?:(?:the )?(?:fiscal(?: year)? )?(?<y>${YEAR})|(?<rel>this|last|next) year)['’]s (?<n>first|second|third|fourth|final)[- ](?:fiscal )?(?:quarter|(?<half>half))\\b`,
     quarter,

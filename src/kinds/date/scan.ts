@@ -12,10 +12,10 @@ export interface Found extends Span, Reading {
   readonly core: Span;
 }
 
-const RULES = [...weekRules, ...calendarRules, ...periodRules, ...relativeRules, ...yearRules];
+const RULES = [...weekRules, ...periodRules, ...calendarRules, ...relativeRules, ...yearRules];
 /** A sentence with none of these has no date, which spares it every rule. */
 const MARKS =
-  /\d{4}|\d[./-]\d|day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|to(?:day|night|morrow)|night|this|last|next|past|coming|ago|earlier|later|before|previous|following|same|the (?:end|start|beginning|middle|close) of|year-end|quarter|q[1-4]|half|spring|summer|autumn|fall|winter|christmas|halloween|thanksgiving|fourth|century|week)|(?:0s|ties)\b/i;
+  /\d{4}|\d[./-]\d|day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|to(?:day|night|morrow)|night|this|last|next|past|coming|ago|earlier|later|before|previous|following|same|the (?:end|start|beginning|middle|close) of|year-end|quarter|q[1-4]|half|spring|summer|autumn|fall|winter|christmas|new year|easter|valentine|bastille|boxing|halloween|thanksgiving|fourth|century|week)|(?:0s|ties)\b/i;
 const LOOK = 60;
 
 const BEND =

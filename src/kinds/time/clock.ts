@@ -82,7 +82,7 @@ const FORMS: readonly RegExp[] = [
 ];
 /** Parts of a day need a word that places them: "Monday morning", "in the early hours". */
 const PART =
-  /(?<=\b(?:in the|on the|during the|that|\w+day|\w+day['’]s|same|following|next|previous|of the|yesterday|tomorrow|\d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2},?|by|until|since|one|in|at|the) )(?<part>(?:(?:early|late|mid)[ -])?(?:morning|afternoon|evening|night)|early hours(?: of the morning)?|dawn|dusk)\b(?! (?:news|post|herald|star|standard|times|club|show|shift|life|mail))/g;
+  /(?<=\b(?:in the|on the|during the|that|\w+day|\w+day['’]s|same|following|next|previous|of the|yesterday|tomorrow|\d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2},?|by|until|since|one|in|at|the) )(?<part>(?:(?:early|late|mid)[ -])?(?:morning|afternoon|evening|night)|early (?:morning )?hours(?: of the morning)?|dawn|dusk)\b(?! (?:news|post|herald|star|standard|times|club|show|shift|life|mail))/g;
 const CLOCKS = /\d|noon|midday|midnight|o['’]clock/i;
 
 /** Every time of day in a sentence, with offsets into it. */
@@ -100,6 +100,7 @@ function part(groups: Groups): Time | undefined {
   const name = (groups['part'] ?? '')
     .toLowerCase()
     .replace(' of the morning', '')
+    .replace('morning hours', 'hours')
     .replace('mid ', 'mid-')
     .replace(/^(early|late)-/, '$1 ');
   const range = PARTS[name];

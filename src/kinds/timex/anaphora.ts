@@ -80,7 +80,7 @@ export const anaphora: readonly Rule[] = [
   ),
   rule(
     '\\b(?:later |earlier |late |early )?that (?:same |very )?(?<u>day|week|weekend|month|year|decade)\\b',
-    ({ u = '' }, { last }) => within(u.toLowerCase(), dayIn(last)),
+    ({ u = '' }, { last, today }) => within(u.toLowerCase(), dayIn(last) ?? today),
   ),
   rule('\\b(?:that|the same) (?<s>spring|summer|autumn|fall|winter)\\b', ({ s = '' }, { last }) =>
     last !== undefined && /^\d{4}/.test(last) ? `${last.slice(0, 4)}-${SEASONS[s.toLowerCase()] ?? ''}` : undefined,

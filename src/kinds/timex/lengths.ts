@@ -29,6 +29,7 @@ export const lengths: readonly Rule[] = [
   rule(`(?<=\\b(?:in|over|during|for|within|throughout|of) )the (?:last|next|coming) (?<u>${UNIT})\\b`, ({ u = '' }) =>
     length(1, u),
   ),
+  rule(`\\b(?:the )?(?<u>${BARE}) (?:ahead|to come)\\b`, ({ u = '' }) => length('X', u)),
   rule(`\\b(?:the |these |those )?(?:coming|past|many|so many) (?<u>${BARE})\\b`, ({ u = '' }) => length('X', u)),
   rule(
     `(?<![\\d.,$£€-])\\b(?<n>${COUNT})[- ]${BETWEEN}(?<u>${UNITS}|${UNIT})(?<half> and a half)?(?![\\w’']|[- ]old| (?:ago|earlier|later|from now)\\b)`,

@@ -15,7 +15,7 @@ export const references: readonly Rule[] = [
   ),
   rule(`\\b(?:(?:the )?(?:most )?recent (?:past|times|${PERIODS}))\\b`, 'PAST_REF'),
   rule(
-    '\\b(?:recently|lately|formerly|previously|the past|recent|the distant past|the old days|the other day)\\b',
+    '\\b(?:(?<!\\bas )recently|lately|formerly|previously|the past|recent|the distant past|the old days|the other day)\\b',
     'PAST_REF',
   ),
   rule(

@@ -56,10 +56,13 @@ export const sets: readonly Rule[] = [
     ({ a = '' }) => ADVERBS[a],
     'g',
   ),
-  rule(`\\b(?:once|twice|(?:${NUMBER}|several|many|a few) times) (?:an?|per|each|every) (?<u>${UNIT})\\b`, once),
+  rule(
+    `\\b(?:once|twice|(?:${NUMBER}|several|many|a few) (?:times|minutes|hours|days|nights|weeks|months)) (?:an?|per|each|every) (?<u>${UNIT})\\b`,
+    once,
+  ),
   rule(`\\bper (?<u>${UNIT})\\b`, once),
   rule(
-    `(?<=(?:\\d|[mb]illion|hundred|thousand|dozen|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|times|percent|dollars|euros|pounds|cents|yen|hours|more|much|many|few|several)(?: of)?(?: [a-z-]+){0,2} )(?<!\\b(?:than|for|in|of|about|nearly|almost|over|within|last|lasted|took|after|with) )an? (?<u>${UNIT})\\b(?! (?:ago|earlier|later|after|before|and a|or|from|early|late|long|old|away|apart)\\b)`,
+    `(?<=(?:\\d|[mb]illion|hundred|thousand|dozen|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|times|percent|dollars|euros|pounds|cents|yen|hours|more|much|many|few|several)(?: of)?(?: [a-z-]+){0,3} )(?<!\\b(?:than|for|in|of|about|nearly|almost|over|within|last|lasted|took|after|with) )an? (?<u>${UNIT})\\b(?! (?:ago|earlier|later|after|before|and a|or|from|early|late|long|old|away|apart)\\b)`,
     once,
   ),
   rule(`(?<=\\b[a-z]+(?:s|people|children) )each (?<u>${UNIT})\\b`, once),

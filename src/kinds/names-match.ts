@@ -1,6 +1,7 @@
 import type { Comparison } from '../model.ts';
 import { fold } from '../text/names/fold.ts';
 import { isSlip } from '../text/names/slip.ts';
+import { acrossArabic } from './naming/arabic.ts';
 import { person as personOf, type Person } from './naming/parse.ts';
 import { parsePlace } from './naming/place-name.ts';
 import { joinedAs, tidied } from './naming/printed.ts';
@@ -19,7 +20,7 @@ export interface Pair {
 export function compareNames({ a, b, kind }: Pair): Comparison {
   switch (kind) {
     case 'person':
-      return person.compare(printedPerson(a, b), printedPerson(b, a));
+      return acrossArabic(a, b) ?? person.compare(printedPerson(a, b), printedPerson(b, a));
     case 'organisation':
       return organisation.compare(organisationOf(a), organisationOf(b));
     case 'place':

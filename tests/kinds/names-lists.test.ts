@@ -3,6 +3,15 @@ import { compareNames, type Pair } from '../../src/kinds/names-match.ts';
 /** Names as lists and wires print them, `a | b` a line: other scripts, romanisations, legal forms, slips of the pen. */
 const ONE: Readonly<Record<Pair['kind'], string>> = {
   person: `
+    محمد مرسي | Mohammed Morsi
+    بشار الأسد | Bashar al-Assad
+    حسن نصر الله | Hassan Nasrallah
+    صدام حسين | Saddam Hussein
+    معمر القذافي | Muammar Gaddafi
+    أحمد الشرع | Ahmed al-Sharaa
+    محمود عباس | Mahmoud Abbas
+    خالد مشعل | Khaled Mashal
+    علي خامنئي | Ali Khamenei
     Yulia Tymoshenko | Julija Tymošenko
     Viktor Yanukovych | Victor Janukowitsch
     Sergei Magnitsky | Sergey Magnitskiy
@@ -215,6 +224,8 @@ const ONE: Readonly<Record<Pair['kind'], string>> = {
 /** Pairs that only look alike. */
 const TWO: typeof ONE = {
   person: `
+    محمد مرسي | Hosni Mubarak
+    محمود عباس | Mahmoud Ahmadinejad
     Сергей Лавров | Sergei Shoigu
     Chiang Kai-shek | Jiang Jieshi
     Zhang Wei | Zhang Wen

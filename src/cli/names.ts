@@ -10,6 +10,7 @@ const KINDS: Readonly<Record<string, Pair['kind']>> = {
   company: 'organisation',
   legalentity: 'organisation',
   publicbody: 'organisation',
+  vessel: 'organisation',
   location: 'place',
   address: 'place',
 };

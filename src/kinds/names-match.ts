@@ -22,10 +22,26 @@ export function compareNames({ a, b, kind }: Pair): Comparison {
     case 'person':
       return acrossArabic(a, b) ?? person.compare(printedPerson(a, b), printedPerson(b, a));
     case 'organisation':
-      return organisation.compare(organisationOf(a), organisationOf(b));
+      return closest(a, b);
     case 'place':
       return place.compare(parsePlace(a), parsePlace(b));
   }
+}
+
+/** Bodies with two names printed side by side, `Al-Qaida/Islamic Army`, may be meant by either. */
+function closest(a: string, b: string): Comparison {
+  const whole = organisation.compare(organisationOf(a), organisationOf(b));
+  if (whole.relation !== 'different' || a.includes('/') === b.includes('/')) return whole;
+  const [both, other] = a.includes('/') ? [a, b] : [b, a];
+  const fits = both
+    .slice(0, LONGEST)
+    .split('/')
+    .some(
+      (one) =>
+        one.trim().length > 3 &&
+        organisation.compare(organisationOf(one), organisationOf(other)).relation !== 'different',
+    );
+  return fits ? { relation: 'compatible', because: `“${other}” is one of the names in “${both}”.` } : whole;
 }
 
 /** A person as a list prints the name, read beside the other spelling of it; shown as printed. */

@@ -129,15 +129,18 @@ const squashed = ({ tokens }: Organisation): string => tokens.join('').replace(/
 const sorted = ({ tokens }: Organisation): string => [...tokens].sort().join(' ');
 const unmatched = (tokens: readonly string[], others: readonly string[]): string[] =>
   tokens.filter((token) => !others.includes(token));
+/** Words for what many firms do. */
+const GENERIC =
+  /^(?:management|trading|trade|services?|consulting|capital|investments?|industries|industry|international|global|solutions|systems|technologies|development|construction|import|export|logistics|shipping|marine|energy|finance)$/;
 /** A short form must say more than what sort of body it is. */
 const distinctive = ({ tokens }: Organisation): boolean =>
-  tokens.length > 1 || tokens.some((token) => !ORG_HEADS.has(token) && token.length > 2);
+  tokens.length > 1 || tokens.some((token) => !ORG_HEADS.has(token) && !GENERIC.test(token) && token.length > 2);
 /** Schools and banks are told apart by a word before their head: Oxford University, Oxford Brookes University. */
 const inserted = ({ tokens }: Organisation, more: readonly string[]): boolean =>
   more.length === 1 && tokens.length === 2 && /^(?:university|college|school|hospital|bank)$/.test(tokens.at(-1) ?? '');
 /** Words that make another body of the same sort. */
 const contrasts = (token: string): boolean =>
-  /\d|^(?:state|city|community|southern|northern|eastern|western|central|north|south|east|west|new|first|second|third|fourth|fifth|junior|youth|women|former|real|provisional|trust|capital|securities|insurance|leasing|finance|financial|investments?|energy|healthcare|logistics|shipping|ventures|foundation|brokerage|reinsurance|pension|overseas)$/.test(
+  /\d|^(?:[a-z]|ii|iii|iv|vi{1,3}|ix|xi{0,3}|systems|state|city|community|southern|northern|eastern|western|central|north|south|east|west|new|first|second|third|fourth|fifth|junior|youth|women|former|real|provisional|trust|capital|securities|insurance|leasing|finance|financial|investments?|energy|healthcare|logistics|shipping|ventures|foundation|brokerage|reinsurance|pension|overseas)$/.test(
     token,
   );
 

@@ -3,9 +3,8 @@ import { names } from '../text/names.ts';
 import { edits } from '../text/names/slip.ts';
 import type { Kind } from './kind.ts';
 import { person as parse, type Person } from './naming/parse.ts';
-import { IBERIAN } from './naming/tables.ts';
+import { isSpelling, pairUp, secondFamily, turnedShort, wordsOf } from './naming/order.ts';
 import { either, quoted } from './naming/wording.ts';
-import { isWade } from './naming/romanised.ts';
 import { givenNames, words, type WordRelation } from './naming/spelling.ts';
 
 export type { Person } from './naming/parse.ts';
@@ -68,6 +67,11 @@ function surnames(a: Person, b: Person): Finding {
     return spelt(a, b, a.surname, b.surname);
   if (isMononym(a, b) || isMononym(b, a))
     return { relation: 'compatible', because: `${quoted(a, b)}: one gives a single name that the other contains.` };
+  if (turnedShort(a, b) || turnedShort(b, a))
+    return {
+      relation: 'compatible',
+      because: `${quoted(a, b)}: the same words in another order; one gives more names.`,
+    };
   const double = doubled(a.surname, b.surname) && first === undefined && a.given.length > 0 && b.given.length > 0;
   if (double) return { relation: 'compatible', because: `${quoted(a, b)}: one family name is part of the other.` };
   if (secondFamily(a, b) || secondFamily(b, a))
@@ -86,16 +90,6 @@ const isMononym = (short: Person, long: Person): boolean =>
   short.given.length === 0 && short.surname.length > 2 && long.given.some((name) => name === short.surname);
 const doubled = (a: string, b: string): boolean => a.split(/[- ]/).includes(b) || b.split(/[- ]/).includes(a);
 
-/** In Spanish the mother's family name follows the father's and is often left out: Gabriel Boric Font. */
-function secondFamily(short: Person, long: Person): boolean {
-  const [few, many] = [
-    [...short.given, short.surname],
-    [...long.given, long.surname],
-  ];
-  if (few.length < 2 || many.length !== few.length + 1 || !IBERIAN.has(few[0] ?? '')) return false;
-  return few.every((word, at) => word === many[at]);
-}
-
 /** Family name first in one, last in the other; the words may be spelt in two ways. */
 function turned(a: Person, b: Person): Finding {
   if (a.given.length === 0 || b.given.length === 0) return undefined;
@@ -109,23 +103,6 @@ function turned(a: Person, b: Person): Finding {
   if (left !== right && !respelt) return undefined;
   return { relation: 'variant', because: `${quoted(a, b)} have the same words in another order.` };
 }
-
-/** Does every word of one list have a partner in the other that is the same word or another spelling of it? */
-function pairUp(left: readonly string[], right: readonly string[]): boolean {
-  const open = [...right];
-  for (const word of left) {
-    const at = open.findIndex((other) => other === word);
-    const near = at >= 0 ? at : open.findIndex((other) => isSpelling(word, other));
-    if (near < 0) return false;
-    open.splice(near, 1);
-  }
-  return open.length === 0;
-}
-
-const wordsOf = ({ given, surname }: Person): string[] => [...given, surname].flatMap((word) => word.split(' '));
-
-const isSpelling = (a: string, b: string): boolean =>
-  (a.length > 1 && b.length > 1 && ['same', 'spelling'].includes(words(a, b))) || isWade(a, b);
 
 function givens(a: Person, b: Person): Finding {
   const [short, long] = a.given.length <= b.given.length ? [a, b] : [b, a];
@@ -153,22 +130,23 @@ interface Step {
   readonly relation: WordRelation | 'initial';
 }
 
-/** Every name of the shorter list beside one of the longer, in order; undefined when one finds no partner. */
+/** Every name of the shorter list beside one of the longer, in order; undefined when one finds no partner. Names may be left out before one only if all others are the same. */
 function aligned(short: readonly string[], long: readonly string[]): readonly Step[] | undefined {
   const steps: Step[] = [];
-  let at = 0;
+  let [at, skipped] = [0, false];
   for (const left of short) {
     let step: Step | undefined;
     while (step === undefined && at < long.length) {
       const right = long[at++] ?? '';
       const relation = steps.length > 0 && isMiddleSlip(left, right) ? 'slip' : givenRelation(left, right);
       if (relation !== 'different') step = { left, right, relation };
-      else if (short.length > 1) return undefined;
+      else skipped = true;
     }
     if (step === undefined) return undefined;
     steps.push(step);
   }
-  return steps;
+  const loose = skipped && short.length > 1 && steps.some(({ relation }) => relation !== 'same');
+  return loose ? undefined : steps;
 }
 
 /** Middle names under one first and family name: a looser eye for slips, `Brian` and `Bryant`. */

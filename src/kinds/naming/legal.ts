@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Written out, in folded letters. */
 const PHRASES =
-  /\b(?:(?:(?:public|open|closed|private) )?joint[- ]stock (?:company|co)|(?:public |private )?limited liability (?:company|partnership|co)|public limited company|private limited(?: company)?|private company|gesellschaft mit beschrankter haftung|aktiengesell?schaft|kommanditgesellschaft(?: auf aktien)?|societe (?:anonyme|par actions simplifiee|a responsabilite limitee)|sociedad (?:anonima|limitada)(?: de capital variable)?|societa per azioni|societa a responsabilita limitata|sociedade anonima|besloten vennootschap|naamloze vennootschap|kabushiki kaisha|perseroan terbatas|sendirian berhad|spolka akcyjna|aktiebolag|aktsionernoe obshchestvo|obshchestvo s ogranichennoy otvetstvennostyu)\b/g;
+  /\b(?:(?:(?:public|open|closed|private) )?joint[- ]stock (?:company|co)|(?:public |private )?limited liability (?:company|partnership|co)|public limited company|private limited(?: company)?|private company|gesellschaft mit beschrankter haftung|aktiengesell?schaft|kommanditgesellschaft(?: auf aktien)?|societe (?:anonyme|par actions simplifiee|a responsabilite limitee)|sociedad (?:anonima|limitada)(?: de capital variable)?|societa per azioni|societa a responsabilita limitata|sociedade anonima|besloten vennootschap|naamloze vennootschap|kabushiki kaisha|perseroan terbatas|sendirian berhad|spolka akcyjna|aktiebolag|aktsionernoe obshchestvo|(?:publichnoe |otkrytoe |zakrytoe )?aktsionernoe obshchestvo|obshchestvo s ogranichennoi?y? otvetstvennostyu|societatea cu raspundere limitata|spolka z ograniczona odpowiedzialnoscia|sp\.? ?z ?o\.? ?o\.?)\b/g;
 
 /** Anywhere in a name. */
 const ANYWHERE = list(`
@@ -19,7 +19,7 @@ const BEHIND = list(`
 /** Of a ministry of foreign affairs it is the "foreign" that tells. */
 const OFFICES = list('ministry department minister office bureau');
 /** Before a name, as Russian and Indonesian put it. */
-const BEFORE = list('oao pao ooo zao ao too jsc ojsc pjsc cjsc pt cv fgup gup nao uab ojs');
+const BEFORE = list('oao pao ooo zao ao too jsc ojsc pjsc cjsc pt cv fgup gup nao uab ojs tov ooo srl');
 
 /** The words of a folded name without those; of a name that is nothing else all are left. */
 export function withoutLegal(folded: string, cut: (text: string) => string[]): string[] {

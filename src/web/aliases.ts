@@ -23,7 +23,7 @@ export function aliases(desk: Desk): Router {
       page(response, 'remembered', { title: 'Remembered names', nav: '/aliases' }, { remembered: pages.shown, pages });
     })
     .get('/stories/:story/aliases', async (request, response) => {
-      const story = await desk.open(request.params.story);
+      const story = await desk.seen(request, request.params.story);
       const { id } = story.dossier;
       page(
         response,

@@ -15,7 +15,7 @@ const LONGEST_NOTE = 10_000;
 export function annotations(desk: Desk): Router {
   return Router().post('/stories/:story/conflicts/:slot/annotations', async (request, response) => {
     const { story: id, slot } = request.params;
-    const story = await desk.open(id);
+    const story = await desk.seen(request, id);
     if (!isInQueue(story, slot)) {
       gonePage(request, response, story);
       return;

@@ -4,7 +4,7 @@ import { NotFound } from '../errors.ts';
 import type { Store } from '../store/store.ts';
 import { assets, VIEWS } from './assets.ts';
 import { type Desk, openDesk } from './desk.ts';
-import { editor, editorOf, UNNAMED } from './editor.ts';
+import { editor, readerOf, UNNAMED } from './editor.ts';
 import { headers, sameOriginOnly } from './guard.ts';
 import { lastResort, onError } from './mishaps.ts';
 import { engine } from './page.ts';
@@ -64,8 +64,8 @@ export function createApp({ store, clock, analyse = analyseHere }: Parts): Expre
   app.engine('ejs', engine);
   app.set('view engine', 'ejs').set('views', VIEWS);
   app.use((request, response, next) => {
-    response.locals['editor'] = editorOf(request);
-    response.locals['named'] = editorOf(request) !== UNNAMED;
+    const reader = readerOf(request);
+    response.locals['reader'] = { ...reader, named: reader.editor !== UNNAMED };
     response.locals['path'] = request.method === 'GET' ? request.originalUrl : '/stories';
     next();
   });

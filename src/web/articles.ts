@@ -29,7 +29,7 @@ export function articles(desk: Desk): Router {
       const readings = readAll(offersIn(request));
       if (readings.length === 0) {
         const problems = ['Choose files or paste a text first. Nothing was added.'];
-        storyPage(request, response.status(422), await desk.open(id), {
+        storyPage(request, response.status(422), await desk.seen(request, id), {
           refused: { article: '', typed, problems, stale: false },
         });
         return;
@@ -39,7 +39,7 @@ export function articles(desk: Desk): Router {
         await desk.append(id, (dossier) => (taken = takeIn(dossier, readings, () => sign(desk, request))).entries);
       if (taken.intake.some(({ became }) => became === 'refused') && typed.text !== '') {
         const refused = { article: '', typed, problems: [], stale: false };
-        storyPage(request, response.status(422), await desk.open(id), { added: taken.intake, refused });
+        storyPage(request, response.status(422), await desk.seen(request, id), { added: taken.intake, refused });
         return;
       }
       const before = desk.intakes.get(field(request.body, 'receipt')) ?? [];
@@ -48,7 +48,7 @@ export function articles(desk: Desk): Router {
       else response.redirect(303, withQuery(hrefOf(id), { added }));
     })
     .post('/stories/:story/articles/:article/corrections', async (request, response) => {
-      const story = await desk.open(request.params.story);
+      const story = await desk.seen(request, request.params.story);
       const article = articleIn(story, request.params.article);
       const typed = Object.fromEntries(META_FIELDS.map((name) => [name, field(request.body, name)])) as Record<
         MetaField,

@@ -3,15 +3,16 @@ import { NotFound } from '../errors.ts';
 import type { Conflict, Standing } from '../model.ts';
 import { only } from '../dossier.ts';
 import type { Story } from './desk.ts';
-import { editorOf } from './editor.ts';
+import { editorOf, readerOf } from './editor.ts';
 import { field } from './forms.ts';
 import { hrefOf, withQuery } from './links.ts';
 import { page } from './page.ts';
 import { NAMED } from './present-aliases.ts';
 import { cited, presentConflict } from './present-conflict.ts';
-import { awaitsReviewBy, presentStanding } from './present-verdict.ts';
+import { presentStanding } from './present-verdict.ts';
 import { around, hrefOfConflict, hrefOfView, type Item, queueOf, shownIn, type View, viewOf } from './queue.ts';
 import { doneOf } from './receipt.ts';
+import { isSealed } from './sealed.ts';
 import { EMPTY, OWN_WORDS, type Typed, versionOf } from './verdict-form.ts';
 import { CONFIDENCES, instant, OUTCOMES, REJECTIONS } from './wording.ts';
 
@@ -57,8 +58,6 @@ export function conflictPage(
   const { conflict, standing } = conflictOf(story, slot);
   const view = viewOf(request.method === 'GET' ? request.query : (request.body as object));
   const items = queueOf(story, editorOf(request));
-  const reveal = request.query['reveal'] === 'yes' || field(request.body, 'reveal') === 'yes';
-  const blind = !reveal && awaitsReviewBy(editorOf(request), standing);
   const typed = refused?.typed ?? EMPTY;
   page(
     response,
@@ -67,8 +66,8 @@ export function conflictPage(
     {
       ...presentConflict(story, conflict),
       standing: presentStanding(story, standing),
-      blind,
-      reveal,
+      blind: isSealed(standing.verdict?.verdict),
+      reveal: !readerOf(request).blind,
       way: wayThrough(story, items, view, slot),
       notes: notesOn(story, slot),
       form: { ...forms(story, conflict), version: versionOf(conflict, standing), typed, view, ownWords: OWN_WORDS },

@@ -18,7 +18,7 @@ const PAGE = 100;
 export function conflicts(desk: Desk): Router {
   return Router()
     .get('/stories/:story/conflicts', async (request, response) => {
-      const story = await desk.open(request.params.story);
+      const story = await desk.seen(request, request.params.story);
       const view = viewOf(request.query);
       const items = queueOf(story, editorOf(request));
       const shown = shownIn(items, view);
@@ -53,7 +53,7 @@ export function conflicts(desk: Desk): Router {
       );
     })
     .get('/stories/:story/conflicts/:slot', async (request, response) => {
-      conflictPage(request, response, await desk.open(request.params.story), request.params.slot);
+      conflictPage(request, response, await desk.seen(request, request.params.story), request.params.slot);
     });
 }
 

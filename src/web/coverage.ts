@@ -20,7 +20,7 @@ type Sort = keyof typeof SORTS;
 /** The matrix of facts and articles. */
 export function coverage(desk: Desk): Router {
   return Router().get('/stories/:story/coverage', async (request, response) => {
-    const story = await desk.open(request.params.story);
+    const story = await desk.seen(request, request.params.story);
     const { query } = request;
     const show = chosenOf(SHOWN, query['show']);
     const sort = chosenOf(SORTS, query['sort']);

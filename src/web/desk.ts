@@ -1,9 +1,12 @@
+import type { Request } from 'express';
 import type { Dossier, Entry } from '../model.ts';
 import type { Store } from '../store/store.ts';
 import type { Intake } from './intake.ts';
 import { type Live, live } from './live.ts';
+import { readerOf } from './editor.ts';
 import { type Receipts, receipts } from './receipts.ts';
-import { type Analyse, type Stories, storiesOf } from './story.ts';
+import { seenBy } from './sealed.ts';
+import { type Analyse, type Stories, type Story, storiesOf } from './story.ts';
 
 export type { Story } from './story.ts';
 
@@ -13,6 +16,8 @@ export interface Desk extends Stories {
   /** The present instant, ISO 8601. */
   readonly now: () => string;
   readonly live: Live;
+  /** A story as whoever asks may see it; throws NotFound. Pages show nothing else. */
+  readonly seen: (request: Pick<Request, 'headers' | 'query' | 'body'>, id: string) => Promise<Story>;
   /** What became of the articles somebody offered, for the page that says so. */
   readonly intakes: Receipts<readonly Intake[]>;
   /** Appends to a story as `Store.append` does, and tells the open pages. */
@@ -21,12 +26,14 @@ export interface Desk extends Stories {
 
 export function openDesk(store: Store, now: () => string, analyse: Analyse): Desk {
   const channel = live();
+  const stories = storiesOf(store, analyse);
   return {
-    ...storiesOf(store, analyse),
+    ...stories,
     store,
     now,
     live: channel,
     intakes: receipts(),
+    seen: async (request, id) => seenBy(await stories.open(id), readerOf(request)),
     async append(id, decide) {
       const dossier = await store.append(id, decide);
       channel.tell(id, { type: 'change' });

@@ -8,12 +8,11 @@ import {
   type Item,
   NOBODY,
   shownIn,
-  TO_REVIEW,
   UNSETTLED,
   VALUES,
   type View,
 } from './queue.ts';
-import { CLASSES, STATUSES } from './wording.ts';
+import { CLASSES, STATUSES, TO_REVIEW } from './wording.ts';
 
 const STATUS_LABELS: Readonly<Record<string, string>> = {
   [UNSETTLED]: 'Unsettled',

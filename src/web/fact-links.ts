@@ -21,7 +21,7 @@ const MOST = 40;
 export function factLinks(desk: Desk): Router {
   return Router()
     .get('/stories/:story/articles/:article/links', async (request, response) => {
-      const story = await desk.open(request.params.story);
+      const story = await desk.seen(request, request.params.story);
       const text = textIn(story, request.params.article);
       const passage = passageAt(text, spanOf(field(request.query, 'at')));
       const here = hrefOf(story.dossier.id, 'articles', text.article, 'links');
@@ -56,7 +56,7 @@ export function factLinks(desk: Desk): Router {
       );
     })
     .post('/stories/:story/articles/:article/links', async (request, response) => {
-      const story = await desk.open(request.params.story);
+      const story = await desk.seen(request, request.params.story);
       const text = textIn(story, request.params.article);
       const passage = passageAt(text, spanOf(field(request.body, 'at')));
       const asked = field(request.body, 'same') || field(request.body, 'different');

@@ -15,7 +15,7 @@ const MOST = 100;
 /** Who decided what, when and why; nothing in it is ever erased. */
 export function history(desk: Desk): Router {
   return Router().get('/stories/:story/history', async (request, response) => {
-    const story = await desk.open(request.params.story);
+    const story = await desk.seen(request, request.params.story);
     const { query } = request;
     const show = chosenOf(ACTS, query['show']);
     const [by, q] = [field(query, 'by'), field(query, 'q')];

@@ -20,7 +20,7 @@ const LONGEST_ORIGIN = 200;
 export function origins(desk: Desk): Router {
   return Router()
     .get('/stories/:story/origins', async (request, response) => {
-      const story = await desk.open(request.params.story);
+      const story = await desk.seen(request, request.params.story);
       const path = hrefOf(story.dossier.id, 'origins');
       const texts = paged(story.analysis.texts, request.query['from'], MOST, (from) => withQuery(path, { from }));
       const found = presentOrigins(story, texts.shown);
@@ -47,7 +47,7 @@ export function origins(desk: Desk): Router {
       );
     })
     .post('/stories/:story/origins', async (request, response) => {
-      const story = await desk.open(request.params.story);
+      const story = await desk.seen(request, request.params.story);
       const { article } = textIn(story, field(request.body, 'article'));
       const origin = field(request.body, 'origin');
       if (origin === '')

@@ -1,7 +1,9 @@
 import ejs from 'ejs';
 import type { Response } from 'express';
-import { hrefOf } from './links.ts';
+import { hrefOf, withQuery } from './links.ts';
 import type { Story } from './desk.ts';
+import { sealedIn } from './sealed.ts';
+import { count, TO_REVIEW } from './wording.ts';
 
 /** The pages of one story, as the tabs name them: the last part of the path and the label. */
 const TABS = [
@@ -28,9 +30,12 @@ export interface Place {
 /** Answers with the view inside the layout. Everything in `data` is printed through `<%=`, which makes it harmless. */
 export function page(response: Response, view: string, place: Place, data: Readonly<Record<string, unknown>>): void {
   const { dossier } = place.story ?? {};
+  const sealed = place.story === undefined ? 0 : sealedIn(place.story).length;
   const head = dossier && {
     id: dossier.id,
     title: dossier.title,
+    sealed: sealed === 0 ? '' : count(sealed, 'verdict'),
+    toReview: withQuery(hrefOf(dossier.id, 'conflicts'), { status: TO_REVIEW }),
     tabs: TABS.map(([name, label]) => ({ href: hrefOf(dossier.id, name), label, current: name === place.tab })),
   };
   response.render(view, { ...data, layout: { title: place.title, nav: place.nav ?? '', story: head } });

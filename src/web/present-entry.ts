@@ -2,6 +2,7 @@ import { only } from '../dossier.ts';
 import type { Entry, EntryOf, MetaField } from '../model.ts';
 import { hrefOf } from './links.ts';
 import { nameOf } from './present.ts';
+import { isSealed } from './sealed.ts';
 import type { Story } from './story.ts';
 import { CONFIDENCES, count, OUTCOMES } from './wording.ts';
 
@@ -23,6 +24,8 @@ export interface Told {
 /** Withdrawals of withdrawals that are followed. */
 const DEEPEST = 20;
 const LONGEST_QUOTE = 120;
+/** Said of a verdict that its reader has yet to review. */
+const HIDDEN = ' (hidden until you have given your review)';
 
 type Teller<T extends Entry['type']> = (entry: EntryOf<T>, story: Story, entries: ReadonlyMap<string, Entry>) => Told;
 
@@ -55,13 +58,13 @@ const TELLERS: { readonly [T in Entry['type']]: Teller<T> } = {
     href: articleHref(story, passage.article),
   }),
   verdict: ({ verdict }, story) => ({
-    says: `${verdict.review ? 'reviewed' : 'decided'} “${verdict.question}”: ${rulingOf(verdict)} (confidence ${CONFIDENCES[verdict.confidence].toLowerCase()}${verdict.publishable ? '' : ', do not publish'})`,
+    says: `${verdict.review ? 'reviewed' : 'decided'} “${verdict.question}”${isSealed(verdict) ? HIDDEN : `: ${rulingOf(verdict)} (confidence ${CONFIDENCES[verdict.confidence].toLowerCase()}${verdict.publishable ? '' : ', do not publish'})`}`,
     because: verdict.rationale,
     href: conflictHref(story, verdict.slot),
   }),
   bulk: ({ verdicts }) => ({
-    says: `accepted ${count(verdicts.length, 'question')} together: ${clipped(verdicts.map(({ question }) => question).join(' · '))}`,
-    because: verdicts[0]?.rationale ?? '',
+    says: `${verdicts.some(isSealed) ? `decided ${count(verdicts.length, 'question')} together${HIDDEN}` : `accepted ${count(verdicts.length, 'question')} together`}: ${clipped(verdicts.map(({ question }) => question).join(' · '))}`,
+    because: verdicts.some(isSealed) ? '' : (verdicts[0]?.rationale ?? ''),
     href: '',
   }),
   annotation: ({ slot, body }, story) => ({ says: 'noted', because: body, href: conflictHref(story, slot) }),

@@ -3,6 +3,7 @@ import { agreement } from './agreement.ts';
 import { fitsIn, passagesOfEntry } from './passages.ts';
 import { cited } from './present-conflict.ts';
 import { told, type Told } from './present-entry.ts';
+import { isSealed } from './sealed.ts';
 import type { Story } from './story.ts';
 import { instant } from './wording.ts';
 
@@ -82,9 +83,10 @@ function withdrawnEntries(entries: readonly Entry[]): Set<string> {
   return undone;
 }
 
-/** How far the editors agree on the questions that two of them judged: each one's latest ruling counts. */
+/** How far the editors agree on the questions that two of them judged and the reader may know of: each one's latest ruling counts. */
 export function agreementOf({ standings }: Pick<Story, 'standings'>) {
-  const units = [...standings.values()].map(({ history }) => {
+  const open = [...standings.values()].filter(({ verdict }) => !isSealed(verdict?.verdict));
+  const units = open.map(({ history }) => {
     const byEditor = new Map(
       history.map(({ by, verdict }) => [by, `${verdict.outcome} ${verdict.answer.trim().toLowerCase()}`]),
     );

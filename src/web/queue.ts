@@ -3,7 +3,7 @@ import type { Story } from './desk.ts';
 import { hrefOf, withQuery } from './links.ts';
 import { nameOf } from './present.ts';
 import { awaitsReviewBy } from './present-verdict.ts';
-import { HARMLESS } from './wording.ts';
+import { HARMLESS, TO_REVIEW } from './wording.ts';
 
 /** A conflict as the queue holds it. */
 export interface Item {
@@ -26,8 +26,6 @@ export type View = Readonly<Record<Facet | 'q', string>>;
 
 /** `status` when nothing was asked for: what still needs somebody. */
 export const UNSETTLED = 'unsettled';
-/** `status` for what another editor decided and this one has not reviewed. */
-export const TO_REVIEW = 'review';
 export const NOBODY = 'nobody';
 
 /** The view that the parameters of a URL or the fields of a form ask for. */

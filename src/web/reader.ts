@@ -22,12 +22,12 @@ const LONGEST_QUESTION = 300;
 export function reader(desk: Desk): Router {
   return Router()
     .get('/stories/:story/articles/:article', async (request, response) => {
-      const story = await desk.open(request.params.story);
+      const story = await desk.seen(request, request.params.story);
       const text = textIn(story, request.params.article);
       readerPage(request, response, story, text);
     })
     .post('/stories/:story/articles/:article/folds', async (request, response) => {
-      const story = await desk.open(request.params.story);
+      const story = await desk.seen(request, request.params.story);
       const text = textIn(story, request.params.article);
       const folded = field(request.body, 'restore') === '';
       const span = spanOf(field(request.body, folded ? 'fold' : 'restore'));
@@ -39,7 +39,7 @@ export function reader(desk: Desk): Router {
       );
     })
     .post('/stories/:story/articles/:article/claims', async (request, response) => {
-      const story = await desk.open(request.params.story);
+      const story = await desk.seen(request, request.params.story);
       const text = textIn(story, request.params.article);
       const typed = {
         words: field(request.body, 'words'),

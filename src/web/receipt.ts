@@ -2,6 +2,7 @@ import type { Entry } from '../model.ts';
 import type { Story } from './desk.ts';
 import { told } from './present-entry.ts';
 import { nameOf } from './present.ts';
+import { isSealed } from './sealed.ts';
 import { count, OUTCOMES } from './wording.ts';
 
 /** What was just done, said at the top of the next page, with the entry that can be taken back. */
@@ -22,11 +23,12 @@ function sentence(story: Story, entry: Entry): string {
   switch (entry.type) {
     case 'verdict': {
       const { outcome, answer, question, review } = entry.verdict;
+      if (isSealed(entry.verdict)) return `Recorded on “${question}”.`;
       const ruling = outcome === 'established' ? answer : OUTCOMES[outcome];
       return `${review ? 'Review' : 'Verdict'} recorded on “${question}”: ${ruling}.`;
     }
     case 'bulk':
-      return `${count(entry.verdicts.length, 'question')} accepted as harmless.`;
+      return `${count(entry.verdicts.length, 'question')} ${entry.verdicts.some(isSealed) ? 'decided' : 'accepted as harmless'}.`;
     case 'assignment':
       return entry.to === ''
         ? `${count(entry.slots.length, 'question')} given to nobody.`

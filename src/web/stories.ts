@@ -29,7 +29,7 @@ export function stories(desk: Desk): Router {
       response.redirect(303, hrefOf(id));
     })
     .get('/stories/:story', async (request, response) => {
-      const story = await desk.open(request.params.story);
+      const story = await desk.seen(request, request.params.story);
       storyPage(request, response, story, { added: desk.intakes.get(request.query['added']) });
     });
 }

@@ -14,7 +14,7 @@ const MOST = 60;
 /** The dated events of a story on an axis. */
 export function timeline(desk: Desk): Router {
   return Router().get('/stories/:story/timeline', async (request, response) => {
-    const story = await desk.open(request.params.story);
+    const story = await desk.seen(request, request.params.story);
     const show = chosenOf(SHOWN, request.query['show']);
     const here = hrefOf(story.dossier.id, 'timeline');
     const dated = shownSlots(story, show).filter(({ kind }) => kind === 'date');

@@ -15,7 +15,7 @@ import { count } from './wording.ts';
 export function verdicts(desk: Desk): Router {
   return Router()
     .post('/stories/:story/conflicts/bulk', async (request, response) => {
-      const story = await desk.open(request.params.story);
+      const story = await desk.seen(request, request.params.story);
       const view = viewOf(request.body as object);
       const ticked = tickedIn(story, request);
       const entry: EntryOf<'bulk'> = {
@@ -27,7 +27,7 @@ export function verdicts(desk: Desk): Router {
       response.redirect(303, hrefOfView(story.dossier.id, view, { done: entry.id }));
     })
     .post('/stories/:story/assignments', async (request, response) => {
-      const story = await desk.open(request.params.story);
+      const story = await desk.seen(request, request.params.story);
       const slots = fields(request.body, 'tick').map((tick) => tick.slice(tick.indexOf(':') + 1));
       if (slots.length === 0)
         throw new Invalid('Tick the questions you want to give to somebody. Nothing was changed.');
@@ -43,7 +43,7 @@ export function verdicts(desk: Desk): Router {
     })
     .post('/stories/:story/conflicts/:slot/verdicts', async (request, response) => {
       const { story: id, slot } = request.params;
-      const story = await desk.open(id);
+      const story = await desk.seen(request, id);
       if (!isInQueue(story, slot)) {
         gonePage(request, response, story);
         return;
@@ -71,7 +71,7 @@ export function verdicts(desk: Desk): Router {
         await appendTo(desk, story, entry);
       } catch (error) {
         if (!(error instanceof Stale)) throw error;
-        const changed = await desk.open(id);
+        const changed = await desk.seen(request, id);
         if (isInQueue(changed, slot))
           conflictPage(request, response.status(409), changed, slot, { typed, problems: [], stale: true });
         else gonePage(request, response, changed);
@@ -110,7 +110,7 @@ function bearsOn(entry: Entry, slots: ReadonlySet<string>): boolean {
 
 /** Where an editor lands after a verdict: at the next question that still needs somebody, else back in the queue. */
 async function afterwards(desk: Desk, request: Request, id: string, slot: string, done: string): Promise<string> {
-  const story = await desk.open(id);
+  const story = await desk.seen(request, id);
   const view = viewOf(request.body as object);
   if (field(request.body, 'then') === 'stay') return withQuery(hrefOf(id, 'conflicts', slot), { ...view, done });
   const { nextToDo } = around(queueOf(story, editorOf(request)), view, slot);

@@ -51,6 +51,9 @@ export const CLASSES: Readonly<Record<ConflictClass, ClassWords>> = {
 /** Classes an editor may accept many of at once: what they say is not in doubt, only how it is put. */
 export const HARMLESS: readonly ConflictClass[] = ['variant', 'attribution'];
 
+/** `status` in the queue’s URL for what another editor decided and this one has not reviewed. */
+export const TO_REVIEW = 'review';
+
 export const STATUSES: Readonly<Record<Status, string>> = { open: 'Open', settled: 'Settled', reopened: 'Reopened' };
 
 export const OUTCOMES: Readonly<Record<Outcome, string>> = {

@@ -21,15 +21,15 @@ const ruling = (answer: string, by: string, review = false): Entry =>
   );
 
 test('the log says who did what, when and why, the latest first', async () => {
-  const words = wordsOf(await (await flood([ruling('2 May 2024', 'Bob')])).page('/history'));
+  const words = wordsOf(await (await flood([ruling('2 May 2024', 'Ada')])).page('/history'));
   expect(words).toContain('5 entries');
   expect(words).toMatch(
-    /Bob decided “When did the dam break\?”: 2 May 2024 \(confidence high\) 20 Mar 2025, 12:00 UTC Bob read the gauge\..*added late-post\.md/,
+    /Ada decided “When did the dam break\?”: 2 May 2024 \(confidence high\) 20 Mar 2025, 12:00 UTC Ada read the gauge\..*added late-post\.md/,
   );
 });
 
 test('what is taken back stays, struck through, and can be restored', async () => {
-  const verdict = ruling('2 May 2024', 'Bob');
+  const verdict = ruling('2 May 2024', 'Ada');
   const { page, post, kept } = await flood([verdict]);
   await post('/withdrawals', { entry: verdict.id, back: '/' }).expect(303);
   const html = await page('/history');
@@ -47,9 +47,9 @@ test('the log is narrowed by act, editor and words; the URL says how', async () 
     { type: 'annotation', slot: 'date-break', passages: [], body: 'Ask the gauge keeper.' },
     { by: 'Cleo' },
   );
-  const { page } = await flood([ruling('2 May 2024', 'Bob'), note]);
+  const { page } = await flood([ruling('2 May 2024', 'Ada'), note]);
   const verdicts = wordsOf(await page('/history?show=verdicts'));
-  expect(verdicts).toContain('Bob decided');
+  expect(verdicts).toContain('Ada decided');
   expect(verdicts).not.toContain('gauge keeper');
   expect(wordsOf(await page('/history?by=Cleo'))).toContain('1 shown of 6 entries');
   expect(wordsOf(await page('/history?q=gauge+keeper'))).toContain('Cleo noted');
@@ -57,8 +57,8 @@ test('the log is narrowed by act, editor and words; the URL says how', async () 
 });
 
 test('agreement is told once two editors judged the same question', async () => {
-  expect(await (await flood([ruling('2 May 2024', 'Bob')])).page('/history')).not.toContain('alpha');
-  const { page } = await flood([ruling('2 May 2024', 'Bob'), ruling('3 May 2024', 'Cleo', true)]);
+  expect(await (await flood([ruling('2 May 2024', 'Ada')])).page('/history')).not.toContain('alpha');
+  const { page } = await flood([ruling('2 May 2024', 'Ada'), ruling('3 May 2024', 'Cleo', true)]);
   expect(wordsOf(await page('/history'))).toContain('1 question judged by two editors or more: Krippendorff’s alpha');
 });
 

@@ -72,7 +72,10 @@ interface Signed {
   readonly by: string;
 }
 
-/** One act of a person. The log of entries is all that is ever stored of a story; undo is one more entry. */
+/** When the machine's suggestion shows: once somebody asks, once a verdict is given, or always. */
+export type SuggestionShows = 'asked' | 'verdict' | 'always';
+
+/** One act of a person. The log of entries is all that is ever stored of a story, or of the desk; undo is one more entry. */
 export type Entry = Signed &
   (
     | { readonly type: 'article'; readonly article: Article }
@@ -100,10 +103,13 @@ export type Entry = Signed &
     | { readonly type: 'assignment'; readonly slots: readonly string[]; readonly to: string }
     | { readonly type: 'bulk'; readonly verdicts: readonly Verdict[] }
     | { readonly type: 'withdrawal'; readonly entry: string }
+    /** On the desk's own log: a named view of the queue, as the parameters of its URL. */
+    | { readonly type: 'view'; readonly name: string; readonly query: string }
+    | { readonly type: 'setting'; readonly suggestion: SuggestionShows }
   );
 export type EntryOf<T extends Entry['type']> = Extract<Entry, { readonly type: T }>;
 
-/** All that people put in for one story. */
+/** All that people put in for one story, or for the desk as a whole. */
 export interface Dossier {
   readonly id: string;
   readonly title: string;

@@ -11,7 +11,7 @@ import { freeId } from './slug.ts';
 import type { Store } from './store.ts';
 
 /**
- * Opens the embedded store: `folder/stories/<id>.json`, one file a story. This process owns the folder until `close`.
+ * Opens the embedded store: `folder/stories/<id>.json`, one file a story, and `folder/desk.json` for the desk as a whole. This process owns the folder until `close`.
  * @throws Invalid when another process owns it.
  */
 export async function openStore(folder: string): Promise<Store> {
@@ -19,7 +19,8 @@ export async function openStore(folder: string): Promise<Store> {
   await mkdir(stories, { recursive: true, mode: 0o700 });
   const letGo = await own(folder);
   try {
-    return storeIn(stories, await load(stories), letGo);
+    const loaded = await load(stories);
+    return storeIn(stories, loaded, await loadDesk(folder, loaded), letGo);
   } catch (error) {
     await letGo();
     throw error;
@@ -33,10 +34,17 @@ interface Loaded {
   readonly taken: Set<string>;
 }
 
+/** The files of a folder, without those half written, which are removed. */
+async function filesIn(folder: string): Promise<string[]> {
+  const files = (await readdir(folder)).sort();
+  const torn = files.filter((file) => file.endsWith(TEMPORARY));
+  for (const file of torn) await rm(path.join(folder, file), { force: true });
+  return files.filter((file) => !torn.includes(file));
+}
+
 async function load(stories: string): Promise<Loaded> {
   const loaded: Loaded = { shelves: new Map(), setAside: [], taken: new Set() };
-  for (const file of (await readdir(stories)).sort()) {
-    if (file.endsWith(TEMPORARY)) await rm(path.join(stories, file), { force: true });
+  for (const file of await filesIn(stories)) {
     if (path.extname(file) !== '.json') continue;
     const id = path.basename(file, '.json');
     loaded.taken.add(id);
@@ -52,7 +60,28 @@ async function load(stories: string): Promise<Loaded> {
   return loaded;
 }
 
-function storeIn(stories: string, { shelves, setAside, taken }: Loaded, letGo: () => Promise<void>): Store {
+/** The desk's own log; undefined when its file is damaged, so that it is never written over. */
+async function loadDesk(folder: string, { setAside }: Loaded): Promise<Shelf | undefined> {
+  const low = lowIn(folder, DESK);
+  const file = `${DESK.id}.json`;
+  try {
+    if ((await filesIn(folder)).includes(file)) await low.read();
+    return shelf(low);
+  } catch (error) {
+    if (!(error instanceof Damaged)) throw error;
+    setAside.push({ file, because: error.message });
+    return undefined;
+  }
+}
+
+const DESK: Dossier = { id: 'desk', title: 'The desk', createdAt: '', entries: [] };
+
+function storeIn(
+  stories: string,
+  { shelves, setAside, taken }: Loaded,
+  desk: Shelf | undefined,
+  letGo: () => Promise<void>,
+): Store {
   let closed = false;
   const refuseWhenClosed = () => {
     if (closed) throw new Error('The store is closed.');
@@ -64,6 +93,17 @@ function storeIn(stories: string, { shelves, setAside, taken }: Loaded, letGo: (
   };
   return {
     setAside,
+    get desk() {
+      return desk?.dossier ?? DESK;
+    },
+    async appendToDesk(decide) {
+      refuseWhenClosed();
+      if (desk === undefined)
+        throw new Invalid(
+          'The file desk.json could not be read, so nothing can be kept in it. Mend or remove it and start the desk again.',
+        );
+      return desk.append(decide);
+    },
     list: () => [...shelves.values()].map(({ dossier }) => dossier).sort(byCreation),
     get: (story) => shelfOf(story).dossier,
     async create(title, at) {
@@ -88,7 +128,7 @@ function storeIn(stories: string, { shelves, setAside, taken }: Loaded, letGo: (
     async close() {
       if (closed) return;
       closed = true;
-      await Promise.all([...shelves.values()].map((each) => each.idle()));
+      await Promise.all([...shelves.values(), ...(desk ? [desk] : [])].map((each) => each.idle()));
       await letGo();
     },
   };

@@ -43,6 +43,8 @@ const CONTENT: Readonly<Record<Entry['type'], z.ZodType>> = {
   assignment: z.looseObject({ slots: z.array(z.string()), to: z.string() }),
   bulk: z.looseObject({ verdicts: z.array(verdict) }),
   withdrawal: z.looseObject({ entry: z.string() }),
+  view: z.looseObject({ name: z.string(), query: z.string() }),
+  setting: z.looseObject({ suggestion: z.enum(['asked', 'verdict', 'always']) }),
 };
 
 const entry = z

@@ -13,6 +13,10 @@ export interface Store {
    * on disk. When `decide` throws, nothing is written and the error is passed on: throw Stale or Invalid there.
    */
   append(story: string, decide: (dossier: Dossier) => readonly Entry[]): Promise<Dossier>;
+  /** What was decided for the whole desk: its settings and saved views. */
+  readonly desk: Dossier;
+  /** As `append`, to the desk's own log. @throws Invalid when it could not be read at start. */
+  appendToDesk(decide: (dossier: Dossier) => readonly Entry[]): Promise<Dossier>;
   /** Dossier files that could not be read at start, by name, each with the reason and where the copy is kept. */
   readonly setAside: readonly { readonly file: string; readonly because: string }[];
   close(): Promise<void>;

@@ -21,6 +21,7 @@ import { history } from './history.ts';
 import { origins } from './origins.ts';
 import { reader } from './reader.ts';
 import { reading } from './reading.ts';
+import { settings } from './settings.ts';
 import { stories } from './stories.ts';
 import { timeline } from './timeline.ts';
 import type { Analyse } from './story.ts';
@@ -43,6 +44,7 @@ const ROUTERS: readonly ((desk: Desk) => Router)[] = [
   factsheet,
   history,
   aliases,
+  settings,
   help,
 ];
 

@@ -1,8 +1,8 @@
 import type { Request, Response } from 'express';
 import { NotFound } from '../errors.ts';
-import type { Conflict, Standing } from '../model.ts';
+import type { Conflict, Standing, SuggestionShows } from '../model.ts';
 import { only } from '../dossier.ts';
-import type { Story } from './desk.ts';
+import type { Desk, Story } from './desk.ts';
 import { editorOf, readerOf } from './editor.ts';
 import { field } from './forms.ts';
 import { hrefOf, withQuery } from './links.ts';
@@ -10,8 +10,9 @@ import { page } from './page.ts';
 import { NAMED } from './present-aliases.ts';
 import { cited, presentConflict } from './present-conflict.ts';
 import { presentStanding } from './present-verdict.ts';
-import { around, hrefOfConflict, hrefOfView, type Item, queueOf, shownIn, type View, viewOf } from './queue.ts';
+import { around, hrefOfConflict, hrefOfView, type Item, queueFor, shownIn, type View, viewOf } from './queue.ts';
 import { doneOf } from './receipt.ts';
+import { suggestionShows } from './saved.ts';
 import { isSealed } from './sealed.ts';
 import { EMPTY, OWN_WORDS, type Typed, versionOf } from './verdict-form.ts';
 import { CONFIDENCES, instant, OUTCOMES, REJECTIONS } from './wording.ts';
@@ -49,6 +50,7 @@ export interface Refused {
 
 /** Answers with the page of one conflict. */
 export function conflictPage(
+  desk: Desk,
   request: Request,
   response: Response,
   story: Story,
@@ -57,7 +59,7 @@ export function conflictPage(
 ): void {
   const { conflict, standing } = conflictOf(story, slot);
   const view = viewOf(request.method === 'GET' ? request.query : (request.body as object));
-  const items = queueOf(story, editorOf(request));
+  const items = queueFor(story, editorOf(request), view);
   const typed = refused?.typed ?? EMPTY;
   page(
     response,
@@ -65,6 +67,7 @@ export function conflictPage(
     { title: conflict.question, story, tab: 'conflicts' },
     {
       ...presentConflict(story, conflict),
+      suggests: suggests(suggestionShows(desk.store.desk), standing),
       standing: presentStanding(story, standing),
       blind: isSealed(standing.verdict?.verdict),
       reveal: !readerOf(request).blind,
@@ -78,6 +81,12 @@ export function conflictPage(
       labels: { outcomes: OUTCOMES, rejections: REJECTIONS, confidences: CONFIDENCES },
     },
   );
+}
+
+/** How the suggestion stands on the page: not at all, folded until somebody asks, or open. It is kept from who reviews blind. */
+function suggests(shows: SuggestionShows, { verdict }: Standing): 'no' | 'folded' | 'open' {
+  if (isSealed(verdict?.verdict) || (shows === 'verdict' && verdict === undefined)) return 'no';
+  return shows === 'asked' && verdict === undefined ? 'folded' : 'open';
 }
 
 function forms(story: Story, { id: slot, kind }: Conflict) {

@@ -1,12 +1,24 @@
 import { Router } from 'express';
+import { choicesOf, chosenOf } from './choices.ts';
 import { conflictPage } from './conflict-page.ts';
 import type { Desk, Story } from './desk.ts';
 import { editorOf } from './editor.ts';
 import { facetsOf } from './facets.ts';
 import { hrefOf } from './links.ts';
 import { page } from './page.ts';
-import { harmless, hrefOfConflict, hrefOfView, type Item, queueOf, shownIn, type View, viewOf } from './queue.ts';
+import {
+  harmless,
+  hrefOfConflict,
+  hrefOfView,
+  type Item,
+  ORDERS,
+  queueFor,
+  shownIn,
+  type View,
+  viewOf,
+} from './queue.ts';
 import { doneOf } from './receipt.ts';
+import { savedViews } from './saved.ts';
 import { versionOf } from './verdict-form.ts';
 import { CLASSES, STATUSES } from './wording.ts';
 import { kinds } from '../kinds/index.ts';
@@ -20,7 +32,7 @@ export function conflicts(desk: Desk): Router {
     .get('/stories/:story/conflicts', async (request, response) => {
       const story = await desk.seen(request, request.params.story);
       const view = viewOf(request.query);
-      const items = queueOf(story, editorOf(request));
+      const items = queueFor(story, editorOf(request), view);
       const shown = shownIn(items, view);
       const from = Math.min(Math.max(0, Number(request.query['from']) || 0), Math.max(0, shown.length - 1));
       const rows = shown.slice(from, from + PAGE);
@@ -35,6 +47,8 @@ export function conflicts(desk: Desk): Router {
           settled: items.filter(({ standing }) => standing.status === 'settled').length,
           articles: story.brief.articles.length,
           facets: facetsOf(story.dossier.id, items, view),
+          orders: [{ label: 'Order by', values: ordersOf(story.dossier.id, view) }],
+          views: savedViews(desk.store.desk, story.dossier.id, view),
           rows: rows.map((item) => row(story, item, view, request.query['tick'] === 'harmless')),
           harmless: rows.filter(harmless).length,
           pages: pages(story, view, from, shown.length),
@@ -47,15 +61,20 @@ export function conflicts(desk: Desk): Router {
             tick: hrefOfView(story.dossier.id, view, { tick: 'harmless' }),
             clear: hrefOf(story.dossier.id, 'conflicts'),
             story: hrefOf(story.dossier.id),
+            views: '/settings/views',
+            undo: '/settings/withdrawals',
           },
           done: doneOf(story, request.query['done']),
         },
       );
     })
     .get('/stories/:story/conflicts/:slot', async (request, response) => {
-      conflictPage(request, response, await desk.seen(request, request.params.story), request.params.slot);
+      conflictPage(desk, request, response, await desk.seen(request, request.params.story), request.params.slot);
     });
 }
+
+const ordersOf = (story: string, view: View) =>
+  choicesOf(ORDERS, chosenOf(ORDERS, view.order), (order) => hrefOfView(story, { ...view, order }));
 
 function row(story: Story, item: Item, view: View, tickHarmless: boolean) {
   const { conflict, standing, assignee, outlets } = item;

@@ -21,6 +21,8 @@ export function passagesOfEntry(entry: Entry): readonly Passage[] {
     case 'origin':
     case 'assignment':
     case 'withdrawal':
+    case 'view':
+    case 'setting':
       return [];
   }
 }

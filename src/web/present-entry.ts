@@ -4,7 +4,7 @@ import { hrefOf } from './links.ts';
 import { nameOf } from './present.ts';
 import { isSealed } from './sealed.ts';
 import type { Story } from './story.ts';
-import { CONFIDENCES, count, OUTCOMES } from './wording.ts';
+import { CONFIDENCES, count, OUTCOMES, SUGGESTION_SHOWS } from './wording.ts';
 
 const META: Readonly<Record<MetaField, string>> = {
   outlet: 'outlet',
@@ -90,6 +90,12 @@ const TELLERS: { readonly [T in Entry['type']]: Teller<T> } = {
   }),
   assignment: ({ slots, to }) => ({
     says: `gave ${count(slots.length, 'question')} to ${to || 'nobody'}`,
+    because: '',
+    href: '',
+  }),
+  view: ({ name }) => ({ says: `kept the view “${name}”`, because: '', href: '' }),
+  setting: ({ suggestion }) => ({
+    says: `set that suggestions show ${SUGGESTION_SHOWS[suggestion].toLowerCase()}`,
     because: '',
     href: '',
   }),

@@ -32,6 +32,8 @@ const ACT_OF: Readonly<Record<Entry['type'], Exclude<Act, 'all'>>> = {
   claim: 'names',
   origin: 'names',
   withdrawal: 'taken',
+  view: 'notes',
+  setting: 'notes',
 };
 
 /** One act in the log. */

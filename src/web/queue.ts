@@ -22,7 +22,7 @@ export const HARMS: readonly Harm[] = ['high', 'middle', 'low'];
 /** What narrows the queue; each is a parameter of its URL, and '' does not narrow. */
 export const FACETS = ['status', 'class', 'kind', 'harm', 'outlet', 'assignee'] as const;
 export type Facet = (typeof FACETS)[number];
-export type View = Readonly<Record<Facet | 'q', string>>;
+export type View = Readonly<Record<Facet | 'q' | 'order', string>>;
 
 /** `status` when nothing was asked for: what still needs somebody. */
 export const UNSETTLED = 'unsettled';
@@ -35,7 +35,30 @@ export function viewOf(parameters: object): View {
     return typeof value === 'string' ? value.trim() : '';
   };
   const facets = Object.fromEntries(FACETS.map((facet) => [facet, asked(facet)])) as Record<Facet, string>;
-  return { ...facets, q: asked('q') };
+  return { ...facets, q: asked('q'), order: asked('order') };
+}
+
+/** What the queue can be ordered by; the first is the default. */
+export const ORDERS = { harm: 'Harm', newest: 'Latest article', articles: 'Most articles' } as const;
+
+/** The conflicts of a story in the order of a view, as one editor finds them. */
+export function queueFor(story: Story, editor: string, { order }: Pick<View, 'order'>): Item[] {
+  const items = queueOf(story, editor);
+  const articlesOf = ({ conflict }: Item): string[] => [
+    ...new Set(conflict.readings.flatMap(({ claims }) => claims.map(({ article }) => article))),
+  ];
+  const latest = (item: Item): string =>
+    articlesOf(item)
+      .map((article) => story.texts.get(article)?.publishedAt.value ?? '')
+      .reduce((a, b) => (a > b ? a : b), '');
+  if (order === 'newest') return sortedBy(items, latest);
+  return order === 'articles' ? sortedBy(items, (item) => articlesOf(item).length) : items;
+}
+
+/** Largest first; what is equal keeps its order. */
+function sortedBy<T>(items: readonly T[], keyOf: (item: T) => string | number): T[] {
+  const keyed = items.map((item) => ({ item, key: keyOf(item) }));
+  return keyed.sort((a, b) => (a.key < b.key ? 1 : a.key > b.key ? -1 : 0)).map(({ item }) => item);
 }
 
 /** Every conflict of a story, most harmful first, as one editor finds it. */

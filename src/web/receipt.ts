@@ -47,6 +47,8 @@ function sentence(story: Story, entry: Entry): string {
     case 'claim':
     case 'origin':
     case 'withdrawal':
+    case 'view':
+    case 'setting':
       return `Recorded: ${told(story, entry, new Map()).says}.`;
   }
 }

@@ -77,7 +77,8 @@ export function storiesOf(store: Store, analyse: Analyse): Stories {
   };
 }
 
-function storyOf(dossier: Dossier, papers: Brief, analysis: Analysis): Story {
+/** A dossier with what is computed from it. */
+export function storyOf(dossier: Dossier, papers: Brief, analysis: Analysis): Story {
   const entries = standing(dossier);
   const texts = new Map(analysis.texts.map((text) => [text.article, text]));
   const contested = new Set(analysis.conflicts.map(({ id }) => id));

@@ -6,7 +6,7 @@ import type { Desk, Story } from './desk.ts';
 import { editorOf } from './editor.ts';
 import { field, fields, localPath } from './forms.ts';
 import { hrefOf, withDone, withQuery } from './links.ts';
-import { around, harmless, hrefOfView, type Item, queueOf, viewOf } from './queue.ts';
+import { around, harmless, hrefOfView, type Item, queueFor, queueOf, viewOf } from './queue.ts';
 import { sign } from './sign.ts';
 import { draftOf, EMPTY, typedIn, versionOf } from './verdict-form.ts';
 import { count } from './wording.ts';
@@ -51,7 +51,7 @@ export function verdicts(desk: Desk): Router {
       const { conflict, standing } = conflictOf(story, slot);
       const typed = typedIn(request.body, conflict);
       const refuse = (status: number, problems: readonly string[], stale = false): void => {
-        conflictPage(request, response.status(status), story, slot, { typed, problems, stale });
+        conflictPage(desk, request, response.status(status), story, slot, { typed, problems, stale });
       };
       if (field(request.body, 'version') !== versionOf(conflict, standing)) {
         refuse(409, [], true);
@@ -73,7 +73,7 @@ export function verdicts(desk: Desk): Router {
         if (!(error instanceof Stale)) throw error;
         const changed = await desk.seen(request, id);
         if (isInQueue(changed, slot))
-          conflictPage(request, response.status(409), changed, slot, { typed, problems: [], stale: true });
+          conflictPage(desk, request, response.status(409), changed, slot, { typed, problems: [], stale: true });
         else gonePage(request, response, changed);
         return;
       }
@@ -113,7 +113,7 @@ async function afterwards(desk: Desk, request: Request, id: string, slot: string
   const story = await desk.seen(request, id);
   const view = viewOf(request.body as object);
   if (field(request.body, 'then') === 'stay') return withQuery(hrefOf(id, 'conflicts', slot), { ...view, done });
-  const { nextToDo } = around(queueOf(story, editorOf(request)), view, slot);
+  const { nextToDo } = around(queueFor(story, editorOf(request), view), view, slot);
   return nextToDo === undefined
     ? hrefOfView(id, view, { done })
     : withQuery(hrefOf(id, 'conflicts', nextToDo.conflict.id), { ...view, done });

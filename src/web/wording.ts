@@ -6,6 +6,7 @@ import type {
   Outcome,
   RejectionCode,
   Status,
+  SuggestionShows,
   Zone,
 } from '../model.ts';
 
@@ -73,6 +74,12 @@ export const REJECTIONS: Readonly<Record<RejectionCode, string>> = {
   'typing-slip': 'a slip of the pen',
   'extraction-error': 'the machine misread the sentence',
   other: 'another reason, given in the rationale',
+};
+
+export const SUGGESTION_SHOWS: Readonly<Record<SuggestionShows, string>> = {
+  asked: 'When somebody asks for it',
+  verdict: 'Once a verdict is given',
+  always: 'Always',
 };
 
 export const CONFIDENCES: Readonly<Record<Confidence, string>> = { high: 'High', medium: 'Medium', low: 'Low' };

@@ -83,6 +83,28 @@ describe('what the store promises', () => {
     expect((await temporaryStore(folder)).get('flood')).toEqual(dossier);
   });
 
+  test('the desk has a log of its own, which is there after a restart', async () => {
+    const folder = await folderWithStory();
+    const store = await openStore(folder);
+    expect(store.desk.entries).toEqual([]);
+    const desk = await store.appendToDesk(() => [note('for everybody')]);
+    expect(store.desk).toBe(desk);
+    await store.close();
+    const again = await temporaryStore(folder);
+    expect(again.desk).toEqual(desk);
+    expect(again.list().map(({ id }) => id)).toEqual(['flood']);
+  });
+
+  test('a damaged log of the desk is set aside and never written over', async () => {
+    const folder = await folderWithStory();
+    await writeFile(path.join(folder, 'desk.json'), '{"id":');
+    const store = await temporaryStore(folder);
+    expect(store.setAside).toMatchObject([{ file: 'desk.json' }]);
+    expect(store.desk.entries).toEqual([]);
+    await expect(store.appendToDesk(() => [note('lost')])).rejects.toThrow('desk.json could not be read');
+    expect(await readFile(path.join(folder, 'desk.json'), 'utf8')).toBe('{"id":');
+  });
+
   test('twenty racing appends all arrive, and each saw those before it', async () => {
     const store = await temporaryStore(await folderWithStory());
     await Promise.all(

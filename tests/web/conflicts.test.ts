@@ -93,6 +93,17 @@ describe('the queue', () => {
     expect(wordsOf(await page(`${path}?${query}`))).toContain(says);
   });
 
+  test.each([
+    ['', ['date-capture', 'name-1', 'name-2']],
+    ['?order=newest', ['name-1', 'name-2', 'date-capture']],
+    ['?order=articles', ['date-capture', 'name-1', 'name-2']],
+    ['?order=nonsense', ['date-capture', 'name-1', 'name-2']],
+  ])('is ordered as its URL says: %j', async (query, slots) => {
+    const { page, path } = await desk();
+    const found = (await page(path + query)).matchAll(/class="what"><a href="[^"]*\/conflicts\/([^"?]*)/g);
+    expect(Array.from(found, ([, slot]) => slot)).toEqual(slots);
+  });
+
   test('accepts the harmless together, as one entry that can be taken back', async () => {
     const { store, browse, page, path, id } = await desk();
     const html = await page(`${path}?tick=harmless`);

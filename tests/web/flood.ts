@@ -1,4 +1,4 @@
-import type { Analysis, Article, Brief, Entry } from '../../src/model.ts';
+import type { Analysis, Article, Brief, Entry, Passage, SeenReading } from '../../src/model.ts';
 import { articleEntry } from '../support/entries.ts';
 import { analysisOf, type Question, report, textOf } from '../support/sample.ts';
 import { visit } from './support.ts';
@@ -21,6 +21,17 @@ export const hostile = report(
   'Rain fell \u202eon Arden. <img src=x onerror=alert(2)>',
 );
 export const ARTICLES = [mill, quay, late, hostile];
+
+/** Where an article has these words. */
+export const at = (article: Article, quote: string): Passage => {
+  const start = article.text.indexOf(quote);
+  return { article: article.id, start, end: start + quote.length, quote };
+};
+/** The two days of the break as an editor was shown them. */
+export const SEEN: readonly SeenReading[] = [
+  { show: '2 May 2024', passages: [at(mill, '2 May')] },
+  { show: '3 May 2024', passages: [at(quay, '3 May')] },
+];
 
 const day = (earliest: string, latest = earliest) => ({ earliest, latest });
 const QUESTIONS: readonly Question[] = [

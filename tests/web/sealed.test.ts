@@ -1,12 +1,8 @@
 import type { Entry, Verdict } from '../../src/model.ts';
 import { entry, verdictEntry } from '../support/entries.ts';
-import { analysed, flood, mill, quay } from './flood.ts';
+import { analysed, at, flood, mill, quay, SEEN } from './flood.ts';
 import { browserOn, valueOf, wordsOf } from './support.ts';
 
-const at = (article: typeof mill, quote: string) => {
-  const start = article.text.indexOf(quote);
-  return { article: article.id, start, end: start + quote.length, quote };
-};
 /** What Bob decided, in words that stand nowhere else. */
 const decision: Partial<Verdict> = {
   slot: 'date-break',
@@ -15,10 +11,7 @@ const decision: Partial<Verdict> = {
   rationale: 'SEALED RATIONALE',
   wouldChange: 'SEALED CHANGE',
   publishable: false,
-  seen: [
-    { show: '2 May 2024', passages: [at(mill, '2 May')], rejected: 'mistranslated' },
-    { show: '3 May 2024', passages: [at(quay, '3 May')] },
-  ],
+  seen: SEEN.map((reading) => ({ ...reading, rejected: 'mistranslated' })),
   evidence: [at(quay, 'Anne Holm wept')],
 };
 const bobs = verdictEntry(decision, { by: 'Bob' });
@@ -115,7 +108,8 @@ test('a browser may choose to be shown everything, and to review blind again', a
       .send({ verdicts, back: `${path}/history` });
     expect(headers['location']).toBe(`${path}/history`);
     return wordsOf(
-      (await ada.get(`${path}/history`).set('Cookie', `editor=Ada; ${headers['set-cookie']?.[0] ?? ''}`)).text,
+      (await ada.get(`${path}/history`).set('Cookie', `editor=Ada; ${headers['set-cookie']?.[0]?.split(';')[0] ?? ''}`))
+        .text,
     );
   };
   const open = await asked('shown');

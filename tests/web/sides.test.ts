@@ -43,7 +43,7 @@ describeInBrowser('the other sides of a story', () => {
     'axe finds nothing serious on any page, %s',
     async (colorScheme) => {
       const { base, desk } = await open();
-      const urls = [...VIEWS.map((path) => base + path), `${desk}/aliases`, `${desk}/help`];
+      const urls = [...VIEWS.map((path) => base + path), `${desk}/aliases`, `${desk}/settings`, `${desk}/help`];
       const found = await onEach({ colorScheme }, urls, seriousFindings);
       expect(found).toEqual(Object.fromEntries(urls.map((url) => [url, []])));
     },
@@ -54,7 +54,7 @@ describeInBrowser('the other sides of a story', () => {
     '375 wide and without script, every page fits',
     async () => {
       const { base, desk } = await open();
-      const urls = [...VIEWS.map((path) => base + path), `${desk}/aliases`, `${desk}/help`];
+      const urls = [...VIEWS.map((path) => base + path), `${desk}/aliases`, `${desk}/settings`, `${desk}/help`];
       const found = await onEach({ viewport: { width: 375, height: 700 } }, urls, sidewards);
       expect(found).toEqual(Object.fromEntries(urls.map((url) => [url, 0])));
     },

@@ -72,6 +72,12 @@ interface Signed {
   readonly by: string;
 }
 
+/** A question as an editor saw it: a slot's id may change when articles come and go, the words that answer it do not. */
+export interface Asked {
+  readonly kind: string;
+  readonly passages: readonly Passage[];
+}
+
 /** When the machine's suggestion shows: once somebody asks, once a verdict is given, or always. */
 export type SuggestionShows = 'asked' | 'verdict' | 'always';
 
@@ -88,6 +94,8 @@ export type Entry = Signed &
         readonly slot: string;
         readonly passages: readonly Passage[];
         readonly body: string;
+        /** The question as it stood, by which the note finds it again; entries of old have none. */
+        readonly about?: Asked;
       }
     | {
         readonly type: 'alias';
@@ -100,7 +108,13 @@ export type Entry = Signed &
     | { readonly type: 'link'; readonly a: Passage; readonly b: Passage; readonly same: boolean }
     | { readonly type: 'claim'; readonly passage: Passage; readonly question: string; readonly kind: string }
     | { readonly type: 'origin'; readonly article: string; readonly origin: string; readonly rests: boolean }
-    | { readonly type: 'assignment'; readonly slots: readonly string[]; readonly to: string }
+    | {
+        readonly type: 'assignment';
+        readonly slots: readonly string[];
+        readonly to: string;
+        /** The questions as they stood, in the order of `slots`; entries of old have none. */
+        readonly about?: readonly Asked[];
+      }
     | { readonly type: 'bulk'; readonly verdicts: readonly Verdict[] }
     | { readonly type: 'withdrawal'; readonly entry: string }
     /** On the desk's own log: a named view of the queue, as the parameters of its URL. */

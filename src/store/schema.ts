@@ -3,6 +3,7 @@ import type { Dossier, Entry } from '../model.ts';
 
 const offset = z.int().nonnegative();
 const passage = z.looseObject({ article: z.string(), start: offset, end: offset, quote: z.string() });
+const asked = z.looseObject({ kind: z.string(), passages: z.array(passage) });
 const verdict = z.looseObject({
   slot: z.string(),
   kind: z.string(),
@@ -29,7 +30,12 @@ const CONTENT: Readonly<Record<Entry['type'], z.ZodType>> = {
   }),
   fold: z.looseObject({ passage, folded: z.boolean() }),
   verdict: z.looseObject({ verdict }),
-  annotation: z.looseObject({ slot: z.string(), passages: z.array(passage), body: z.string() }),
+  annotation: z.looseObject({
+    slot: z.string(),
+    passages: z.array(passage),
+    body: z.string(),
+    about: asked.optional(),
+  }),
   alias: z.looseObject({
     kind: z.string(),
     names: z.array(z.string()),
@@ -40,7 +46,7 @@ const CONTENT: Readonly<Record<Entry['type'], z.ZodType>> = {
   link: z.looseObject({ a: passage, b: passage, same: z.boolean() }),
   claim: z.looseObject({ passage, question: z.string(), kind: z.string() }),
   origin: z.looseObject({ article: z.string(), origin: z.string(), rests: z.boolean() }),
-  assignment: z.looseObject({ slots: z.array(z.string()), to: z.string() }),
+  assignment: z.looseObject({ slots: z.array(z.string()), to: z.string(), about: z.array(asked).optional() }),
   bulk: z.looseObject({ verdicts: z.array(verdict) }),
   withdrawal: z.looseObject({ entry: z.string() }),
   view: z.looseObject({ name: z.string(), query: z.string() }),

@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { Invalid } from '../errors.ts';
 import type { Entry } from '../model.ts';
+import { askedBy } from './asked.ts';
 import { conflictOf, gonePage, isInQueue } from './conflict-page.ts';
 import type { Desk } from './desk.ts';
 import { field, fields } from './forms.ts';
@@ -27,11 +28,11 @@ export function annotations(desk: Desk): Router {
       throw new Invalid(
         `A note has at most ${LONGEST_NOTE} characters; this one has ${body.length}. Go back and shorten it.`,
       );
-    const about = fields(request.body, 'passage');
+    const ticked = fields(request.body, 'passage');
     const passages = [...conflict.readings, ...conflict.compatible]
       .flatMap(passagesOf)
-      .filter((passage) => about.includes(passageKey(passage)));
-    const entry: Entry = { ...sign(desk, request), type: 'annotation', slot, passages, body };
+      .filter((passage) => ticked.includes(passageKey(passage)));
+    const entry: Entry = { ...sign(desk, request), type: 'annotation', slot, passages, body, about: askedBy(conflict) };
     await desk.append(id, () => [entry]);
     response.redirect(
       303,

@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 import { NotFound } from '../errors.ts';
 import type { Conflict, Standing, SuggestionShows } from '../model.ts';
 import { only } from '../dossier.ts';
+import { finder } from './asked.ts';
 import type { Desk, Story } from './desk.ts';
 import { editorOf, readerOf } from './editor.ts';
 import { field } from './forms.ts';
@@ -118,8 +119,9 @@ function wayThrough(story: Story, items: readonly Item[], view: View, slot: stri
 }
 
 function notesOn(story: Story, slot: string) {
+  const find = finder(story.analysis.conflicts);
   return only(story.entries, 'annotation')
-    .filter((entry) => entry.slot === slot)
+    .filter((entry) => find(entry.slot, entry.about).includes(slot))
     .map(({ id, at, by, body, passages }) => ({
       id,
       at: instant(at),

@@ -1,4 +1,6 @@
+import { only } from '../dossier.ts';
 import type { Conflict, Standing } from '../model.ts';
+import { finder } from './asked.ts';
 import type { Story } from './desk.ts';
 import { hrefOf, withQuery } from './links.ts';
 import { nameOf } from './present.ts';
@@ -80,11 +82,12 @@ export function queueOf(story: Story, editor: string): Item[] {
   });
 }
 
-/** Who a conflict was last given to. */
-function assigneesOf({ entries }: Story): Map<string, string> {
+/** Who each conflict was last given to, by its slot. */
+function assigneesOf({ analysis, entries }: Story): Map<string, string> {
   const assignees = new Map<string, string>();
-  for (const entry of entries)
-    if (entry.type === 'assignment') for (const slot of entry.slots) assignees.set(slot, entry.to);
+  const find = finder(analysis.conflicts);
+  for (const { slots, about, to } of only(entries, 'assignment'))
+    slots.forEach((slot, n) => find(slot, about?.[n]).forEach((id) => assignees.set(id, to)));
   return assignees;
 }
 

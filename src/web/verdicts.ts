@@ -1,6 +1,7 @@
 import { type Request, Router } from 'express';
 import { Invalid, NotFound, Stale } from '../errors.ts';
 import type { Entry, EntryOf, Verdict } from '../model.ts';
+import { askedBy } from './asked.ts';
 import { conflictOf, conflictPage, gonePage, isInQueue } from './conflict-page.ts';
 import type { Desk, Story } from './desk.ts';
 import { editorOf } from './editor.ts';
@@ -31,11 +32,12 @@ export function verdicts(desk: Desk): Router {
       const slots = fields(request.body, 'tick').map((tick) => tick.slice(tick.indexOf(':') + 1));
       if (slots.length === 0)
         throw new Invalid('Tick the questions you want to give to somebody. Nothing was changed.');
-      for (const slot of slots) conflictOf(story, slot);
+      const about = slots.map((slot) => askedBy(conflictOf(story, slot).conflict));
       const entry: Entry = {
         ...sign(desk, request),
         type: 'assignment',
         slots,
+        about,
         to: field(request.body, 'to').slice(0, 60),
       };
       await desk.append(story.dossier.id, () => [entry]);

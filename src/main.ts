@@ -15,6 +15,9 @@ const commands: Readonly<Record<Command, () => Promise<{ readonly run: Run }>>> 
 const io: Io = {
   out: (line) => process.stdout.write(line),
   err: (line) => process.stderr.write(line),
+  progress: (line) => {
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${line}`);
+  },
   input: () => text(process.stdin),
 };
 

@@ -1,15 +1,19 @@
 import path from 'node:path';
-import { analyse } from '../analysis/analyse.ts';
 import { Invalid } from '../errors.ts';
 import type { Analysis, Article } from '../model.ts';
 import { articleIn } from './articles.ts';
 import type { Run } from './io.ts';
+import { analyseStepwise } from '../web/stepwise.ts';
 import { toJson } from './json.ts';
 
 /** `analyse FILE...`: what the articles disagree on, as a summary or as one JSON object. */
 export const run: Run = async ({ files, json }, io) => {
   const articles = await Promise.all(files.map(named));
-  const analysis = analyse({ articles, corrections: [], folds: [], aliases: [], links: [], claims: [], origins: [] });
+  const papers = { articles, corrections: [], folds: [], aliases: [], links: [], claims: [], origins: [] };
+  const analysis = analyseStepwise(papers, (done, total) =>
+    io.progress(done < total ? `${done} of ${total} articles read` : 'comparing them'),
+  );
+  io.progress('');
   io.out(json ? `${JSON.stringify(toJson(analysis, articles), null, 2)}\n` : summary(analysis));
   return 0;
 };

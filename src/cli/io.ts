@@ -4,6 +4,8 @@ import type { Config } from '../config.ts';
 export interface Io {
   out(text: string): void;
   err(text: string): void;
+  /** How far a long command is, each line in the place of the one before; '' when it is done. Only a terminal shows it. */
+  progress(line: string): void;
   input(): Promise<string>;
 }
 

@@ -33,18 +33,46 @@ function showWhoIsHere({ editors }: Present): void {
   say('#presence', editors.length === 0 ? '' : `${editors.join(' and ')} ${is} looking at this page too.`);
 }
 
-/** Fetches the page anew: what is marked as live is replaced; a form that no longer fits is only warned about. */
-async function lookAgain(): Promise<void> {
+/** Milliseconds between looks at how far the desk is. */
+const LOOK = 300;
+
+/** On a page that says how far the desk is with reading, keeps that up to date, and goes on when it is done. */
+export function followReading(): void {
+  if (document.querySelector('#reading') === null) return;
+  const look = async (): Promise<void> => {
+    const now = document.hidden ? undefined : await pageNow();
+    if (now?.querySelector('#reading') === null) location.reload();
+    else {
+      if (now !== undefined) renew(now);
+      setTimeout(() => void look(), LOOK);
+    }
+  };
+  setTimeout(() => void look(), LOOK);
+}
+
+/** This page as the desk would show it now. */
+async function pageNow(): Promise<Document | undefined> {
   const answer = await fetch(location.href, { headers: { accept: 'text/html' } }).catch(() => undefined);
-  if (answer === undefined || !answer.ok) return;
-  const now = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  if (answer === undefined || !answer.ok) return undefined;
+  return new DOMParser().parseFromString(await answer.text(), 'text/html');
+}
+
+/** Looks at the page anew; a form that no longer fits is only warned about. */
+async function lookAgain(): Promise<void> {
+  const now = await pageNow();
+  if (now === undefined) return;
+  const [mine, latest] = [versionIn(document), versionIn(now)];
+  if (mine !== undefined && latest !== mine)
+    say('#changed', 'This question changed while you had it open. What you typed is kept; reload to see what is new.');
+  renew(now);
+}
+
+/** Replaces what is marked as live, unless somebody is at work in it. */
+function renew(now: Document): void {
   document.querySelectorAll<HTMLElement>('[data-live][id]').forEach((part) => {
     const fresh = now.getElementById(part.id);
     if (fresh !== null && !part.contains(document.activeElement)) part.replaceWith(document.adoptNode(fresh));
   });
-  const mine = versionIn(document);
-  if (mine !== undefined && versionIn(now) !== mine)
-    say('#changed', 'This question changed while you had it open. What you typed is kept; reload to see what is new.');
 }
 
 function versionIn(page: Document): string | undefined {

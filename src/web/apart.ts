@@ -1,13 +1,19 @@
 import { Worker } from 'node:worker_threads';
 import type { Analysis, Brief } from '../model.ts';
+import type { Told } from './stepwise.ts';
 
 /** Analysis in a thread of its own. */
 export interface Apart {
-  readonly analyse: (brief: Brief) => Promise<Analysis>;
+  readonly analyse: (brief: Brief, told?: Told) => Promise<Analysis>;
   readonly close: () => Promise<void>;
 }
 
+type Answer = { readonly n: number } & (
+  { readonly analysis: Analysis } | { readonly done: number; readonly total: number }
+);
+
 interface Waiting {
+  readonly told: Told | undefined;
   readonly resolve: (analysis: Analysis) => void;
   readonly reject: (error: Error) => void;
 }
@@ -26,9 +32,14 @@ export function apart(): Apart {
   };
   const start = (): Worker => {
     const started = new Worker(new URL('./worker.js', import.meta.url));
-    started.on('message', ({ n, analysis }: { readonly n: number; readonly analysis: Analysis }) => {
-      waiting.get(n)?.resolve(analysis);
-      waiting.delete(n);
+    started.on('message', (answer: Answer) => {
+      const asker = waiting.get(answer.n);
+      if ('done' in answer) {
+        asker?.told?.(answer.done, answer.total);
+        return;
+      }
+      asker?.resolve(answer.analysis);
+      waiting.delete(answer.n);
     });
     started.on('error', (error: Error) => died(started, error));
     started.on('exit', () => died(started, new Error('The analysis stopped before it was done.')));
@@ -37,10 +48,10 @@ export function apart(): Apart {
   };
 
   return {
-    analyse: (brief) =>
+    analyse: (brief, told) =>
       new Promise((resolve, reject) => {
         const n = asked++;
-        waiting.set(n, { resolve, reject });
+        waiting.set(n, { told, resolve, reject });
         worker ??= start();
         worker.postMessage({ n, brief });
       }),

@@ -59,7 +59,7 @@ export interface Parts {
 const LARGEST_FORM = '2mb';
 
 /** The workbench as an Express application. */
-export function createApp({ store, clock, analyse = analyseHere }: Parts): Express {
+export function createApp({ store, clock, analyse = (papers) => analyseHere(papers) }: Parts): Express {
   const desk = openDesk(store, clock, analyse);
   const app = express();
   app.disable('x-powered-by');

@@ -1,12 +1,13 @@
+import { setTimeout } from 'node:timers/promises';
 import { type Request, type RequestHandler, Router } from 'express';
 import multer, { MulterError } from 'multer';
 import { brief } from '../dossier.ts';
 import { Invalid, NotFound } from '../errors.ts';
 import { draft, pasted } from '../ingest/index.ts';
-import type { Entry, MetaField } from '../model.ts';
+import type { Dossier, Entry, MetaField } from '../model.ts';
 import type { Desk, Story } from './desk.ts';
 import { field } from './forms.ts';
-import { type Offer, readAll, takeIn } from './intake.ts';
+import { type Offer, takeIn } from './intake.ts';
 import { hrefOf, withDone, withQuery } from './links.ts';
 import { META, META_FIELDS, metaVersion, webAddress } from './present-story.ts';
 import { sign } from './sign.ts';
@@ -19,6 +20,9 @@ const upload = multer({ storage: multer.memoryStorage(), limits: LIMITS, defPara
   LIMITS.files,
 );
 
+/** Milliseconds a form is held back for files that are being taken in; a page then says how far it is. */
+const PATIENCE = 800;
+
 /** Adding articles to a story, correcting what the desk knows about them, and removing them. */
 export function articles(desk: Desk): Router {
   return Router()
@@ -26,26 +30,23 @@ export function articles(desk: Desk): Router {
       const { story: id } = request.params;
       desk.store.get(id);
       const typed = { title: field(request.body, 'title'), text: field(request.body, 'text') };
-      const readings = readAll(offersIn(request));
-      if (readings.length === 0) {
+      const offers = offersIn(request);
+      if (offers.length === 0) {
         const problems = ['Choose files or paste a text first. Nothing was added.'];
         storyPage(request, response.status(422), await desk.seen(request, id), {
           refused: { article: '', typed, problems, stale: false },
         });
         return;
       }
-      let taken = takeIn(desk.store.get(id), readings, () => sign(desk, request));
-      if (taken.entries.length > 0)
-        await desk.append(id, (dossier) => (taken = takeIn(dossier, readings, () => sign(desk, request))).entries);
-      if (taken.intake.some(({ became }) => became === 'refused') && typed.text !== '') {
+      const append = (decide: (dossier: Dossier) => readonly Entry[]) => desk.append(id, decide);
+      const delivery = takeIn(id, offers, append, () => sign(desk, request));
+      await Promise.race([delivery.done, setTimeout(PATIENCE, undefined, { ref: false })]);
+      if (delivery.intake.some(({ became }) => became === 'refused') && typed.text !== '') {
         const refused = { article: '', typed, problems: [], stale: false };
-        storyPage(request, response.status(422), await desk.seen(request, id), { added: taken.intake, refused });
+        storyPage(request, response.status(422), await desk.seen(request, id), { added: delivery.intake, refused });
         return;
       }
-      const before = desk.intakes.get(field(request.body, 'receipt')) ?? [];
-      const added = desk.intakes.keep([...before, ...taken.intake]);
-      if (request.accepts('html', 'json') === 'json') response.json({ added });
-      else response.redirect(303, withQuery(hrefOf(id), { added }));
+      response.redirect(303, withQuery(hrefOf(id), { added: desk.deliveries.keep(delivery) }));
     })
     .post('/stories/:story/articles/:article/corrections', async (request, response) => {
       const story = await desk.seen(request, request.params.story);

@@ -1,7 +1,7 @@
 import type { Request } from 'express';
 import type { Dossier, Entry } from '../model.ts';
 import type { Store } from '../store/store.ts';
-import type { Intake } from './intake.ts';
+import type { Delivery } from './intake.ts';
 import { type Live, live } from './live.ts';
 import { readerOf } from './editor.ts';
 import { type Receipts, receipts } from './receipts.ts';
@@ -18,8 +18,8 @@ export interface Desk extends Stories {
   readonly live: Live;
   /** A story as whoever asks may see it; throws NotFound. Pages show nothing else. */
   readonly seen: (request: Pick<Request, 'headers' | 'query' | 'body'>, id: string) => Promise<Story>;
-  /** What became of the articles somebody offered, for the page that says so. */
-  readonly intakes: Receipts<readonly Intake[]>;
+  /** What became of the files somebody gave, for the page that says so. */
+  readonly deliveries: Receipts<Delivery>;
   /** Appends to a story as `Store.append` does, and tells the open pages. */
   readonly append: (id: string, decide: (dossier: Dossier) => readonly Entry[]) => Promise<Dossier>;
 }
@@ -32,7 +32,7 @@ export function openDesk(store: Store, now: () => string, analyse: Analyse): Des
     store,
     now,
     live: channel,
-    intakes: receipts(),
+    deliveries: receipts(),
     seen: async (request, id) => seenBy(await stories.open(id), readerOf(request)),
     async append(id, decide) {
       const dossier = await store.append(id, decide);

@@ -21,10 +21,12 @@ type Tab = (typeof TABS)[number][0];
 /** Where a page stands in the desk: what the layout shows around it. */
 export interface Place {
   readonly title: string;
-  readonly story?: Story;
+  readonly story?: Pick<Story, 'dossier' | 'standings'>;
   readonly tab?: Tab;
   /** The desk's own page that is current: '/stories', '/aliases' or '/help'. */
   readonly nav?: string;
+  /** The page says how far the desk is, and is to be looked at again. */
+  readonly again?: boolean;
 }
 
 /** Answers with the view inside the layout. Everything in `data` is printed through `<%=`, which makes it harmless. */
@@ -38,7 +40,10 @@ export function page(response: Response, view: string, place: Place, data: Reado
     toReview: withQuery(hrefOf(dossier.id, 'conflicts'), { status: TO_REVIEW }),
     tabs: TABS.map(([name, label]) => ({ href: hrefOf(dossier.id, name), label, current: name === place.tab })),
   };
-  response.render(view, { ...data, layout: { title: place.title, nav: place.nav ?? '', story: head } });
+  response.render(view, {
+    ...data,
+    layout: { title: place.title, nav: place.nav ?? '', again: place.again ?? false, story: head },
+  });
 }
 
 /** Express's view engine: EJS with templates kept after their first use. */

@@ -4,6 +4,8 @@ import { randomUUID } from 'node:crypto';
 export interface Receipts<T> {
   readonly keep: (receipt: T) => string;
   readonly get: (id: unknown) => T | undefined;
+  /** The latest that fits. */
+  readonly find: (fits: (receipt: T) => boolean) => { readonly id: string; readonly receipt: T } | undefined;
 }
 
 const MOST_KEPT = 200;
@@ -21,5 +23,9 @@ export function receipts<T>(): Receipts<T> {
       return id;
     },
     get: (id) => (typeof id === 'string' ? kept.get(id) : undefined),
+    find(fits) {
+      const [id, receipt] = [...kept].findLast(([, one]) => fits(one)) ?? [];
+      return id === undefined || receipt === undefined ? undefined : { id, receipt };
+    },
   };
 }

@@ -12,7 +12,7 @@ export function isSealed(verdict: Verdict | undefined): boolean {
 }
 
 /** The questions whose verdict is kept from the reader of this story. */
-export function sealedIn({ standings }: Story): string[] {
+export function sealedIn({ standings }: Pick<Story, 'standings'>): string[] {
   return [...standings].flatMap(([slot, { verdict }]) => (isSealed(verdict?.verdict) ? [slot] : []));
 }
 

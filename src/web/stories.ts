@@ -4,11 +4,12 @@ import { Invalid } from '../errors.ts';
 import type { Dossier } from '../model.ts';
 import type { Desk } from './desk.ts';
 import { field } from './forms.ts';
-import { hrefOf } from './links.ts';
+import { isUnderWay } from './intake.ts';
+import { hrefOf, withQuery } from './links.ts';
 import { page } from './page.ts';
 import { presentStoryLine } from './present-story.ts';
 import { storyPage } from './story-page.ts';
-import { instant } from './wording.ts';
+import { count, instant } from './wording.ts';
 
 const LONGEST_TITLE = 200;
 
@@ -30,7 +31,15 @@ export function stories(desk: Desk): Router {
     })
     .get('/stories/:story', async (request, response) => {
       const story = await desk.seen(request, request.params.story);
-      storyPage(request, response, story, { added: desk.intakes.get(request.query['added']) });
+      const { id } = story.dossier;
+      const underWay = desk.deliveries.find((delivery) => delivery.story === id && isUnderWay(delivery));
+      storyPage(request, response, story, {
+        added: desk.deliveries.get(request.query['added'])?.intake,
+        underWay: underWay && {
+          says: `${underWay.receipt.intake.length} of ${count(underWay.receipt.total, 'file')} taken in`,
+          href: withQuery(hrefOf(id), { added: underWay.id }),
+        },
+      });
     });
 }
 
@@ -38,7 +47,16 @@ export function stories(desk: Desk): Router {
 function line(desk: Desk, { id, title }: Dossier) {
   const story = desk.peek(id);
   const counts = story && presentStoryLine(story);
-  return { href: hrefOf(id), queue: hrefOf(id, 'conflicts'), title, counts, last: counts && instant(counts.lastAt) };
+  const progress = desk.progress(id);
+  const read = progress === undefined ? '' : ` (${progress.done} of ${count(progress.total, 'article')})`;
+  return {
+    href: hrefOf(id),
+    queue: hrefOf(id, 'conflicts'),
+    title,
+    counts,
+    read,
+    last: counts && instant(counts.lastAt),
+  };
 }
 
 /** Milliseconds a reader waits for stories to be read before the list is shown without their counts. */

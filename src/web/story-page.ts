@@ -17,6 +17,8 @@ interface RefusedForm {
 
 interface Extras {
   readonly added?: readonly Intake[] | undefined;
+  /** How far files are that are being taken in, and the page that follows them. */
+  readonly underWay?: { readonly says: string; readonly href: string } | undefined;
   readonly refused?: RefusedForm;
 }
 
@@ -27,7 +29,7 @@ export function storyPage(
   request: Request,
   response: Response,
   story: Story,
-  { added = [], refused = NOTHING }: Extras,
+  { added = [], underWay, refused = NOTHING }: Extras,
 ): void {
   const { id, title } = story.dossier;
   page(
@@ -44,6 +46,7 @@ export function storyPage(
       },
       fields: META_FIELDS,
       added,
+      underWay,
       refused,
       /** The article whose metadata stand in a form. */
       correcting: refused.article || request.query['correct'],

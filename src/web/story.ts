@@ -2,6 +2,7 @@ import { settleAll } from '../analysis/settle.ts';
 import { brief, only, standing } from '../dossier.ts';
 import type { Analysis, Brief, Dossier, Entry, EntryOf, Standing, Text } from '../model.ts';
 import type { Store } from '../store/store.ts';
+import type { Told } from './stepwise.ts';
 
 /** A story as the desk shows it: what people put in, and all that is computed from it. */
 export interface Story {
@@ -15,7 +16,14 @@ export interface Story {
   readonly standings: ReadonlyMap<string, Standing>;
 }
 
-export type Analyse = (brief: Brief) => Analysis | Promise<Analysis>;
+/** May tell, while it reads, how many articles of how many are read. */
+export type Analyse = (brief: Brief, told?: Told) => Analysis | Promise<Analysis>;
+
+/** How many articles of how many are read. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
 
 /** The stories of a store, each analysed anew only when something that bears on its analysis changed. */
 export interface Stories {
@@ -23,22 +31,29 @@ export interface Stories {
   readonly open: (id: string) => Promise<Story>;
   /** The story if its latest state is already computed. */
   readonly peek: (id: string) => Story | undefined;
+  /** How far the analysis of a story is that is under way, where that is known. */
+  readonly progress: (id: string) => Progress | undefined;
   /** Opens stories one after the other, leaving time for other requests between them; `opened` hears of each. */
   readonly openAll: (ids: readonly string[], opened: (id: string) => void) => Promise<void>;
 }
 
 export function storiesOf(store: Store, analyse: Analyse): Stories {
   const analyses = new Map<string, { readonly key: string; readonly analysis: Promise<Analysis> }>();
+  const underWay = new Map<string, Progress & { readonly key: string }>();
   const computed = new WeakMap<Dossier, { readonly key: string; readonly story: Story }>();
   const deskAliases = remembered(store);
 
   const analysed = (id: string, papers: Brief, key: string): Promise<Analysis> => {
     const known = analyses.get(id);
     if (known?.key === key) return known.analysis;
-    const analysis = (async () => analyse(papers))();
+    const analysis = (async () => analyse(papers, (done, total) => underWay.set(id, { key, done, total })))();
     analyses.set(id, { key, analysis });
     // A failure is the answer to this request only: the next one tries again.
-    analysis.catch(() => analyses.delete(id));
+    void analysis
+      .catch(() => analyses.delete(id))
+      .finally(() => {
+        if (underWay.get(id)?.key === key) underWay.delete(id);
+      });
     return analysis;
   };
   const latest = (id: string) => {
@@ -68,6 +83,7 @@ export function storiesOf(store: Store, analyse: Analyse): Stories {
   return {
     open,
     peek: (id) => latest(id).story,
+    progress: (id) => underWay.get(id),
     async openAll(ids, opened) {
       for (const id of ids) {
         await openInTurn(id);

@@ -1,8 +1,28 @@
 import { parentPort } from 'node:worker_threads';
-import { analyse } from '../analysis/analyse.ts';
-import type { Brief } from '../model.ts';
+import type { Article, Brief } from '../model.ts';
+import { analyseStepwise } from './stepwise.ts';
 
-/** A thread that analyses stories, so that long articles hold up no page; a question and its answer share a number. */
+/** Articles that are kept as they were read, so that one article more in a story costs the reading of one. */
+const MOST_KEPT = 2000;
+const kept = new Map<string, Article>();
+
+/** The article as it came the first time: what was read of it hangs on that very object. */
+function known(article: Article): Article {
+  const before = kept.get(article.id);
+  const same = before?.text === article.text && before.file === article.file ? before : article;
+  kept.delete(article.id);
+  kept.set(article.id, same);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= MOST_KEPT) break;
+    kept.delete(oldest);
+  }
+  return same;
+}
+
+/** A thread that analyses stories, so that long articles hold up no page; a question and its answers share a number. */
 parentPort?.on('message', ({ n, brief }: { readonly n: number; readonly brief: Brief }) => {
-  parentPort?.postMessage({ n, analysis: analyse(brief) });
+  const analysis = analyseStepwise({ ...brief, articles: brief.articles.map(known) }, (done, total) =>
+    parentPort?.postMessage({ n, done, total }),
+  );
+  parentPort?.postMessage({ n, analysis });
 });

@@ -20,6 +20,7 @@ test('with --json prints one object and nothing else', async () => {
 test('without it prints a summary', async () => {
   const io = terminal();
   expect(await run(asked('analyse', ...paths), io)).toBe(0);
+  expect(io.steps).toEqual([...[1, 2, 3, 4, 5].map((n) => `${n} of 6 articles read`), 'comparing them', '']);
   expect(io.printed).toMatch(/^6 articles, \d+ claims, \d+ slots, \d+ disagreements\n/);
 });
 

@@ -2,8 +2,9 @@ import type { Io } from '../../src/cli/io.ts';
 import { type Config, configOf } from '../../src/config.ts';
 
 /** A terminal that remembers what was written to it. */
-export function terminal(input = ''): Io & { printed: string; complained: string } {
+export function terminal(input = ''): Io & { printed: string; complained: string; steps: string[] } {
   return {
+    steps: [],
     printed: '',
     complained: '',
     out(text) {
@@ -11,6 +12,9 @@ export function terminal(input = ''): Io & { printed: string; complained: string
     },
     err(text) {
       this.complained += text;
+    },
+    progress(line) {
+      this.steps.push(line);
     },
     input: () => Promise.resolve(input),
   };

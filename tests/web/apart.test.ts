@@ -10,7 +10,12 @@ test('a thread of its own gives the analysis that would be made here', async () 
   ]);
   const thread = apart();
   try {
-    const [one, other] = await Promise.all([thread.analyse(papers), thread.analyse(briefOf([]))]);
+    const told: string[] = [];
+    const [one, other] = await Promise.all([
+      thread.analyse(papers, (done, total) => told.push(`${done} of ${total}`)),
+      thread.analyse(briefOf([])),
+    ]);
+    expect(told).toEqual(['1 of 2', '2 of 2']);
     expect(one).toEqual(analyse(papers));
     expect(other.texts).toEqual([]);
     const left = thread.analyse(papers);

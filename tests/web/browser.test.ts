@@ -99,7 +99,9 @@ describeInBrowser('in a browser', () => {
     await store.append(id, () => [herald, post, gazette, hostile].map(articleEntry));
   });
 
+  /** Keys work once the script of the page has run. */
   const press = async (page: Page, ...keys: readonly string[]) => {
+    await page.waitForLoadState('load');
     for (const key of keys) await page.keyboard.press(key);
   };
   const overflow = (page: Page) => page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
@@ -207,7 +209,7 @@ describeInBrowser('in a browser', () => {
   );
 
   test(
-    'several files are sent with progress, and each is answered for',
+    'several files are taken in, and each is answered for',
     () =>
       inTab({}, async (page) => {
         await page.goto(`${base}${PATH}`);
@@ -220,6 +222,37 @@ describeInBrowser('in a browser', () => {
         await page.click('text=Add to the story');
         await says(page, '2 of 3 added.');
         await says(page, 'b.txt');
+      }),
+    SLOW,
+  );
+
+  test.each([[true], [false]])(
+    'a long reading says how far it is, may be left, and gives way to the story by itself (script: %s)',
+    (javaScriptEnabled) =>
+      inTab({ javaScriptEnabled }, async (page) => {
+        let tell: (done: number) => void = () => undefined;
+        let finish = (): void => undefined;
+        const slow = await served(
+          createApp({
+            store,
+            clock: () => '2025-03-20T12:00:00.000Z',
+            analyse: (papers, told) => {
+              tell = (done) => told?.(done, 4);
+              tell(1);
+              return new Promise((resolve) => (finish = () => resolve(analyse(papers))));
+            },
+          }),
+        );
+        await page.goto(`${slow}${PATH}/conflicts`);
+        await says(page, '1 of 4 articles read');
+        tell(3);
+        await says(page, '3 of 4 articles read');
+        await page.click('text=To the other stories');
+        await page.goBack();
+        await says(page, '3 of 4 articles read');
+        if (javaScriptEnabled) expect(await seriousFindings(page)).toEqual([]);
+        finish();
+        await says(page, '3 shown of 3');
       }),
     SLOW,
   );

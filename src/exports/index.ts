@@ -1,4 +1,3 @@
-import type { FactSheet } from '../model.ts';
 import { annotations } from './annotations.ts';
 import { claimreview } from './claimreview.ts';
 import { csv } from './csv.ts';
@@ -6,13 +5,10 @@ import type { Format } from './format.ts';
 import { html } from './html.ts';
 import { json } from './json.ts';
 import { markdown } from './markdown.ts';
+import { publishable } from './withheld.ts';
 
-/** Every format, in the order editors see; none of them ever gets a line that must not be published. */
+/** Every format, in the order editors see; none of them ever gets a line that must not be published, or its words. */
 export const formats: readonly Format[] = [markdown, html, csv, json, claimreview, annotations].map((format) => ({
   ...format,
   render: (sheet) => format.render(publishable(sheet)),
 }));
-
-function publishable(sheet: FactSheet): FactSheet {
-  return { ...sheet, facts: sheet.facts.filter((fact) => fact.publishable) };
-}

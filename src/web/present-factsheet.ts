@@ -1,3 +1,4 @@
+import { leftOut, WITHHELD } from '../exports/withheld.ts';
 import type { Citation, Fact, FactSheet, FactStatus } from '../model.ts';
 import { choicesOf } from './choices.ts';
 import type { Story } from './desk.ts';
@@ -29,29 +30,38 @@ export interface SheetView {
 }
 
 /** The fact sheet line by line: what would be printed, what it rests on, and what stays out of every export. */
-export function presentFactSheet(story: Story, { facts }: FactSheet, { show, from, fact }: SheetView) {
+export function presentFactSheet(story: Story, sheet: FactSheet, { show, from, fact }: SheetView) {
+  const { facts } = sheet;
   const here = hrefOf(story.dossier.id, 'factsheet');
   const asked = facts.filter(
     ({ slot, status }) => (fact === '' || slot === fact) && (show === 'all' || status === show),
   );
   const lines = paged(asked, from, MOST_LINES, (at) => withQuery(here, { show, from: at }));
   const disputed = new Set(story.analysis.conflicts.map(({ id }) => id));
-  const withheld = facts.filter(({ publishable }) => !publishable).length;
+  const { marked, besides } = leftOut(sheet);
   return {
     counts: summary(facts),
-    withheld:
-      withheld === 0
-        ? ''
-        : `${count(withheld, 'line')} marked “do not publish” ${withheld === 1 ? 'is' : 'are'} shown here and left out of every export.`,
+    withheld: withheld(marked.length, besides.length),
     choices: [
       { label: 'Show', values: choicesOf(present(facts, show), show, (value) => withQuery(here, { show: value })) },
     ],
     pages: lines,
     one: fact !== '',
-    lines: lines.shown.map((line) =>
-      lineOf(story, line, disputed.has(line.slot), fact === '' ? MOST_CITATIONS : Infinity),
-    ),
+    lines: lines.shown.map((line) => ({
+      ...lineOf(story, line, disputed.has(line.slot), fact === '' ? MOST_CITATIONS : Infinity),
+      besides: besides.includes(line),
+    })),
   };
+}
+
+/** What stays out of the exports, in a sentence. */
+function withheld(marked: number, besides: number): string {
+  if (marked === 0) return '';
+  const more =
+    besides === 0
+      ? ''
+      : ` So ${besides === 1 ? 'is' : 'are'} ${count(besides, 'line')} that would give their words away.`;
+  return `${count(marked, 'line')} marked “do not publish” ${marked === 1 ? 'is' : 'are'} shown here and left out of every export.${more} In the sentences of other lines the same words read “${WITHHELD}”.`;
 }
 
 /** The choices that lead to a line, and the chosen one. */

@@ -3,7 +3,7 @@ import { Invalid } from '../errors.ts';
 import type { Entry } from '../model.ts';
 import type { Desk } from './desk.ts';
 import { field, fields, localPath, oneOf } from './forms.ts';
-import { hrefOf, withDone } from './links.ts';
+import { hrefOf, withDone, withQuery } from './links.ts';
 import { page } from './page.ts';
 import { paged } from './paged.ts';
 import { NAMED, namesOf, proposalsOf, rememberedFor, rememberedIn } from './present-aliases.ts';
@@ -11,6 +11,8 @@ import { doneOf } from './receipt.ts';
 import { sign } from './sign.ts';
 
 const MOST = 100;
+/** Questions about names on one page, each with its form. */
+const MOST_PROPOSALS = 25;
 const LONGEST_RATIONALE = 2000;
 const LONGEST_NAME = 200;
 
@@ -25,13 +27,17 @@ export function aliases(desk: Desk): Router {
     .get('/stories/:story/aliases', async (request, response) => {
       const story = await desk.seen(request, request.params.story);
       const { id } = story.dossier;
+      const proposals = paged(proposalsOf(story), request.query['from'], MOST_PROPOSALS, (from) =>
+        withQuery(hrefOf(id, 'aliases'), { from }),
+      );
       page(
         response,
         'aliases',
         { title: 'Names', story, tab: 'aliases' },
         {
-          proposals: proposalsOf(story),
-          kinds: namesOf(story),
+          proposals: proposals.shown,
+          pages: proposals,
+          kinds: await namesOf(story),
           articles: story.brief.articles.length,
           remembered: rememberedFor(desk, story),
           done: doneOf(story, request.query['done']),

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Analysis, Brief } from '../model.ts';
+import type { Analysis, Brief, Text } from '../model.ts';
 import type { Told } from './stepwise.ts';
 
 /** Analysis in a thread of its own. */
@@ -9,10 +9,11 @@ export interface Apart {
 }
 
 type Answer = { readonly n: number } & (
-  { readonly analysis: Analysis } | { readonly done: number; readonly total: number }
+  { readonly done: number; readonly total: number } | { readonly text: Text } | { readonly analysis: Analysis }
 );
 
 interface Waiting {
+  readonly texts: Text[];
   readonly told: Told | undefined;
   readonly resolve: (analysis: Analysis) => void;
   readonly reject: (error: Error) => void;
@@ -34,12 +35,12 @@ export function apart(): Apart {
     const started = new Worker(new URL('./worker.js', import.meta.url));
     started.on('message', (answer: Answer) => {
       const asker = waiting.get(answer.n);
-      if ('done' in answer) {
-        asker?.told?.(answer.done, answer.total);
-        return;
+      if ('done' in answer) asker?.told?.(answer.done, answer.total);
+      else if ('text' in answer) asker?.texts.push(answer.text);
+      else {
+        asker?.resolve({ ...answer.analysis, texts: asker.texts });
+        waiting.delete(answer.n);
       }
-      asker?.resolve(answer.analysis);
-      waiting.delete(answer.n);
     });
     started.on('error', (error: Error) => died(started, error));
     started.on('exit', () => died(started, new Error('The analysis stopped before it was done.')));
@@ -51,7 +52,7 @@ export function apart(): Apart {
     analyse: (brief, told) =>
       new Promise((resolve, reject) => {
         const n = asked++;
-        waiting.set(n, { told, resolve, reject });
+        waiting.set(n, { texts: [], told, resolve, reject });
         worker ??= start();
         worker.postMessage({ n, brief });
       }),

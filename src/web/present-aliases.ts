@@ -6,6 +6,7 @@ import { grouped } from './grouped.ts';
 import { hrefOf } from './links.ts';
 import { cited } from './present-conflict.ts';
 import type { Story } from './story.ts';
+import { remembered } from '../text/remembered.ts';
 import { instant } from './wording.ts';
 
 /** The kinds of which one thing may go by several names. */
@@ -70,17 +71,25 @@ function membersOf(story: Story, name: string, claims: readonly { readonly passa
 const MOST_NAMES = 200;
 
 /** The names in the articles of a story by kind, those in most articles first, for decisions nobody proposed. */
-export function namesOf({ analysis: { texts } }: Story) {
-  return NAMED.map((kind) => ({ kind, label: labelOf(kind), names: namesIn(texts, kind).slice(0, MOST_NAMES) }));
+export async function namesOf({ analysis: { texts } }: Story) {
+  for (const text of texts) {
+    namesIn(text);
+    // Other requests have their turn between two articles.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return NAMED.map((kind) => ({ kind, label: labelOf(kind), names: mostGiven(texts, kind).slice(0, MOST_NAMES) }));
 }
 
-function namesIn(texts: readonly Text[], name: string): string[] {
-  const kind = kinds.find((one) => one.name === name);
+/** The names of each kind in an article. */
+const namesIn = remembered((text: Text) => {
+  const named = kinds.filter(({ name }) => NAMED.some((one) => one === name));
+  return new Map(named.map((kind) => [kind.name, new Set(kind.find(text).map(({ value }) => kind.show(value)))]));
+});
+
+function mostGiven(texts: readonly Text[], kind: string): string[] {
   const articles = new Map<string, number>();
-  for (const text of texts) {
-    const names = new Set(kind?.find(text).map(({ value }) => kind.show(value)));
-    for (const one of names) articles.set(one, (articles.get(one) ?? 0) + 1);
-  }
+  for (const text of texts)
+    for (const one of namesIn(text).get(kind) ?? []) articles.set(one, (articles.get(one) ?? 0) + 1);
   return [...articles].sort(([a, inA], [b, inB]) => inB - inA || Number(a > b) - Number(a < b)).map(([one]) => one);
 }
 
@@ -99,11 +108,13 @@ export interface Remembered {
   readonly rests?: readonly { readonly question: string; readonly href: string }[];
 }
 
+const aliasesOf = remembered((dossier: Dossier): Alias[] => only(standing(dossier), 'alias'));
+
 /** The decisions of one dossier, as they bear on `on` (a story that is open). */
 export function rememberedIn(dossier: Dossier, on: Story | undefined): Remembered[] {
   const { id, title } = dossier;
   const story = { title, href: hrefOf(id, 'aliases'), withdrawals: hrefOf(id, 'withdrawals') };
-  return only(standing(dossier), 'alias').map((alias) => ({
+  return aliasesOf(dossier).map((alias) => ({
     entry: alias.id,
     names: alias.names,
     same: alias.same,

@@ -1,11 +1,11 @@
 import { originCount } from '../analysis/origins.ts';
-import type { MetaField, Said, Text } from '../model.ts';
+import type { Conflict, MetaField, Said, Status, Text } from '../model.ts';
 import type { Story } from './desk.ts';
 import { grouped } from './grouped.ts';
 import { hrefOf, withQuery } from './links.ts';
 import { nameOf } from './present.ts';
-import { queueOf } from './queue.ts';
 import { version } from './forms.ts';
+import { remembered } from '../text/remembered.ts';
 import { count } from './wording.ts';
 
 /** What an editor can correct of an article, in the order of the form. */
@@ -20,20 +20,21 @@ export const META_FIELDS = Object.keys(META) as readonly MetaField[];
 
 /** How far the work on a story is, and where it goes on. */
 export function progressOf(story: Story) {
-  const items = queueOf(story, '');
-  const by = (status: string): number => items.filter(({ standing }) => standing.status === status).length;
-  const next = items.find(({ standing }) => standing.status !== 'settled');
+  const { conflicts } = story.analysis;
+  const statusOf = ({ id }: Conflict) => story.standings.get(id)?.status ?? 'open';
+  const by = (status: Status): number => conflicts.filter((conflict) => statusOf(conflict) === status).length;
+  const next = conflicts.find((conflict) => statusOf(conflict) !== 'settled');
   return {
-    total: items.length,
+    total: conflicts.length,
     open: by('open'),
     settled: by('settled'),
     reopened: by('reopened'),
-    next: next && { question: next.conflict.question, href: hrefOf(story.dossier.id, 'conflicts', next.conflict.id) },
+    next: next && { question: next.question, href: hrefOf(story.dossier.id, 'conflicts', next.id) },
   };
 }
 
-/** One line of the list of stories. */
-export function presentStoryLine(story: Story) {
+/** One line of the list of stories; counted once for each state of a story. */
+export const presentStoryLine = remembered((story: Story) => {
   const { dossier, brief, analysis } = story;
   const outlets = new Set(brief.articles.map(({ id }) => nameOf(story, id)));
   return {
@@ -44,7 +45,7 @@ export function presentStoryLine(story: Story) {
     claims: analysis.claims.length,
     lastAt: dossier.entries.at(-1)?.at ?? dossier.createdAt,
   };
-}
+});
 
 /** How many independent reports the claims of a story rest on: '3', or '2 to 4' where credits leave it open. */
 function originsOf({ analysis }: Story): string {

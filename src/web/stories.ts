@@ -18,7 +18,11 @@ export function stories(desk: Desk): Router {
   return Router()
     .get('/stories', async (_request, response) => {
       await readSoon(desk);
-      const rows = desk.store.list().map((dossier) => line(desk, dossier));
+      const rows: ReturnType<typeof line>[] = [];
+      for (const dossier of desk.store.list()) {
+        if (rows.length % BETWEEN === 0) await new Promise((resolve) => setImmediate(resolve));
+        rows.push(line(desk, dossier));
+      }
       page(response, 'stories', { title: 'Stories', nav: '/stories' }, { rows, setAside: desk.store.setAside });
     })
     .post('/stories', async (request, response) => {
@@ -58,6 +62,9 @@ function line(desk: Desk, { id, title }: Dossier) {
     last: counts && instant(counts.lastAt),
   };
 }
+
+/** Rows after which other requests have their turn. */
+const BETWEEN = 5;
 
 /** Milliseconds a reader waits for stories to be read before the list is shown without their counts. */
 const PATIENCE = 1200;

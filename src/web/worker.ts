@@ -3,7 +3,7 @@ import type { Article, Brief } from '../model.ts';
 import { analyseStepwise } from './stepwise.ts';
 
 /** Articles that are kept as they were read, so that one article more in a story costs the reading of one. */
-const MOST_KEPT = 2000;
+const MOST_KEPT = 500;
 const kept = new Map<string, Article>();
 
 /** The article as it came the first time: what was read of it hangs on that very object. */
@@ -24,5 +24,7 @@ parentPort?.on('message', ({ n, brief }: { readonly n: number; readonly brief: B
   const analysis = analyseStepwise({ ...brief, articles: brief.articles.map(known) }, (done, total) =>
     parentPort?.postMessage({ n, done, total }),
   );
-  parentPort?.postMessage({ n, analysis });
+  // One at a time, since taking in a large answer would hold up who asked.
+  for (const text of analysis.texts) parentPort?.postMessage({ n, text });
+  parentPort?.postMessage({ n, analysis: { ...analysis, texts: [] } });
 });

@@ -52,8 +52,8 @@ say(
 );
 
 if (flags.pages) {
-  const { pages, blocked } = await pageCosts(SEED);
-  say(`\n${table(pages.map((page) => ({ ...page })))}\nlongest the event loop was kept: ${blocked.toFixed(0)} ms`);
+  const { pages, conflicts } = await pageCosts(SEED);
+  say(`\n${table(pages.map((page) => ({ ...page })))}\n${conflicts} conflicts on this desk`);
 }
 
 say(`\npeak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`);

@@ -66,11 +66,11 @@ const QUOTES = [
   'Somebody knew about this and kept quiet',
 ];
 
-/** Articles on one made-up event, as many outlets would tell it; the same for the same seed. */
-export function story(seed: number, size: number): Article[] {
+/** Articles on one made-up event, as many outlets would tell it; the same for the same seed. `slips` is how often a figure is wrong. */
+export function story(seed: number, size: number, slips = SLIP): Article[] {
   const roll = chance(seed);
   const truth = facts(roll);
-  return Array.from({ length: size }, (_, n) => article(n, truth, roll));
+  return Array.from({ length: size }, (_, n) => article(n, truth, roll, slips));
 }
 
 /** Sizes of stories from 5 to 200 articles, small ones more often, that add up to about `articles`. */
@@ -124,8 +124,8 @@ function facts(roll: Chance): Facts {
   };
 }
 
-function article(n: number, truth: Facts, roll: Chance): Article {
-  const said = (name: string): string => (roll() < SLIP ? slip(truth[name] ?? '', roll) : (truth[name] ?? ''));
+function article(n: number, truth: Facts, roll: Chance, slips: number): Article {
+  const said = (name: string): string => (roll() < slips ? slip(truth[name] ?? '', roll) : (truth[name] ?? ''));
   const fill = (template: string): string =>
     template.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = said(name.toLowerCase());

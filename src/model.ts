@@ -341,6 +341,10 @@ export interface Citation extends Passage {
   readonly show: string;
   /** The article's text no longer has these words at this place. */
   readonly orphaned: boolean;
+  /** Why the editors set this answer aside, where they did. */
+  readonly rejected?: RejectionCode;
+  /** The editors rested their verdict on this passage. */
+  readonly evidence?: boolean;
 }
 
 /** One line of the fact sheet. */
@@ -367,4 +371,6 @@ export interface FactSheet {
     readonly url: string;
   })[];
   readonly facts: readonly Fact[];
+  /** Which article rests on which origin, where that is known. */
+  readonly origins?: readonly OriginLink[];
 }

@@ -1,6 +1,6 @@
 import type { Citation, Fact } from '../model.ts';
 import type { Format } from './format.ts';
-import { line } from './plain.ts';
+import { line, REJECTIONS } from './plain.ts';
 
 type Cell = (fact: Fact, citation: Citation | undefined) => string;
 
@@ -17,6 +17,7 @@ const COLUMNS: readonly (readonly [heading: string, cell: Cell])[] = [
   ['Gives', (_, citation) => citation?.show ?? ''],
   ['Quote', (_, citation) => citation?.quote ?? ''],
   ['Sentence', (_, citation) => citation?.sentence ?? ''],
+  ['Set aside', (_, citation) => (citation?.rejected === undefined ? '' : REJECTIONS[citation.rejected])],
   ['Still in the text', (_, citation) => (citation === undefined ? '' : citation.orphaned ? 'no' : 'yes')],
 ];
 

@@ -1,6 +1,6 @@
 import type { Citation, Fact, FactSheet } from '../model.ts';
 import type { Format } from './format.ts';
-import { around, line, named, STATUSES, webUrl } from './plain.ts';
+import { around, line, named, REJECTIONS, STATUSES, webUrl } from './plain.ts';
 
 /** One file that looks the same everywhere, prints well and loads nothing. */
 export const html: Format = {
@@ -55,10 +55,11 @@ ${citations.map(cited).join('\n')}
 </section>`;
 }
 
-function cited({ outlet, title, url, quote, sentence, orphaned }: Citation): string {
+function cited({ outlet, title, url, quote, sentence, orphaned, rejected }: Citation): string {
   const [before, words, after] = around(quote, sentence).map(inner);
+  const aside = rejected === undefined ? '' : ` <span class="orphaned">(set aside: ${REJECTIONS[rejected]})</span>`;
   const flag = orphaned ? ' <span class="orphaned">(no longer in the text)</span>' : '';
-  return `<li>${linked(named(outlet, title), url)}: <q>${before ?? ''}<mark>${words ?? ''}</mark>${after ?? ''}</q>${flag}</li>`;
+  return `<li>${linked(named(outlet, title), url)}: <q>${before ?? ''}<mark>${words ?? ''}</mark>${after ?? ''}</q>${aside}${flag}</li>`;
 }
 
 function article({ outlet, value, url, publishedAt }: FactSheet['articles'][number]): string {

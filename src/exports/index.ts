@@ -1,5 +1,6 @@
 import { annotations } from './annotations.ts';
 import { claimreview } from './claimreview.ts';
+import { corrections } from './corrections.ts';
 import { csv } from './csv.ts';
 import type { Format } from './format.ts';
 import { html } from './html.ts';
@@ -8,7 +9,9 @@ import { markdown } from './markdown.ts';
 import { publishable } from './withheld.ts';
 
 /** Every format, in the order editors see; none of them ever gets a line that must not be published, or its words. */
-export const formats: readonly Format[] = [markdown, html, csv, json, claimreview, annotations].map((format) => ({
-  ...format,
-  render: (sheet) => format.render(publishable(sheet)),
-}));
+export const formats: readonly Format[] = [markdown, html, csv, json, corrections, claimreview, annotations].map(
+  (format) => ({
+    ...format,
+    render: (sheet) => format.render(publishable(sheet)),
+  }),
+);

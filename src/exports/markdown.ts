@@ -1,6 +1,6 @@
 import type { Citation, Fact } from '../model.ts';
 import type { Format } from './format.ts';
-import { line, named, STATUSES, webUrl } from './plain.ts';
+import { line, named, REJECTIONS, STATUSES, webUrl } from './plain.ts';
 
 /** For a wiki, a repository or an e-mail. */
 export const markdown: Format = {
@@ -33,20 +33,22 @@ function section({ question, status, wording, rationale, editor, decidedAt, cita
   ].join('\n\n');
 }
 
-function cited({ outlet, title, url, quote, sentence, orphaned }: Citation): string {
+function cited({ outlet, title, url, quote, sentence, orphaned, rejected }: Citation): string {
   const words = sentence === quote ? '' : `, in “${escaped(sentence)}”`;
-  return `- ${linked(named(outlet, title), url)}: “${escaped(quote)}”${words}${orphaned ? ' (no longer in the text)' : ''}`;
+  const aside = rejected === undefined ? '' : ` (set aside: ${REJECTIONS[rejected]})`;
+  return `- ${linked(named(outlet, title), url)}: “${escaped(quote)}”${words}${aside}${orphaned ? ' (no longer in the text)' : ''}`;
 }
 
 const dated = (day: string): string => (day === '' ? '' : `, ${escaped(day)}`);
 
-function linked(text: string, url: string): string {
+/** The text as a link, where the address is one of the web. */
+export function linked(text: string, url: string): string {
   const href = webUrl(url);
   return href === '' ? escaped(text) : `[${escaped(text)}](<${href}>)`;
 }
 
 /** Text that means itself: no markup, no HTML, no link made of a bare address. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return line(text)
     .replace(/[\\`*_[\]<>&|~#!$@]/g, '\\$&')
     .replace(/:(?=\/\/)/g, '\\:')

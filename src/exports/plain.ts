@@ -1,4 +1,4 @@
-import type { FactStatus } from '../model.ts';
+import type { FactStatus, RejectionCode } from '../model.ts';
 
 /** What a reader of the sheet is told of each status. */
 export const STATUSES: Readonly<Record<FactStatus, string>> = {
@@ -8,6 +8,18 @@ export const STATUSES: Readonly<Record<FactStatus, string>> = {
   range: 'Given in more than one way',
   agreed: 'Agreed by independent reports',
   'single-origin': 'One report only',
+};
+
+/** Why an answer was set aside, as an editor chooses it and a reader is told. */
+export const REJECTIONS: Readonly<Record<RejectionCode, string>> = {
+  'announcement-date': 'date of the announcement taken for the date of the event',
+  superseded: 'superseded by a later report',
+  mistranslated: 'mistranslated',
+  misattributed: 'credited to the wrong speaker',
+  rounding: 'rounded',
+  'typing-slip': 'a slip of the pen',
+  'extraction-error': 'the machine misread the sentence',
+  other: 'another reason, given in the rationale',
 };
 
 /** How an article is named: an article of no known outlet goes by its title alone. */

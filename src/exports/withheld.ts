@@ -36,6 +36,14 @@ export function publishable(sheet: FactSheet): FactSheet {
       value: secret.inArticle(one.id, one.value),
       url: secret.address(one.url),
     })),
+    ...(sheet.origins && {
+      origins: sheet.origins.map(({ article, origin, because, extent }) => ({
+        article,
+        origin: secret.names(origin),
+        because: secret.inArticle(article, because),
+        ...(extent && { extent }),
+      })),
+    }),
     facts: sheet.facts.filter((fact) => !gone.has(fact)).map((fact, n) => without(fact, n, secret)),
   };
 }

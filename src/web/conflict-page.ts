@@ -16,7 +16,8 @@ import { doneOf } from './receipt.ts';
 import { suggestionShows } from './saved.ts';
 import { isSealed } from './sealed.ts';
 import { EMPTY, OWN_WORDS, type Typed, versionOf } from './verdict-form.ts';
-import { CONFIDENCES, instant, OUTCOMES, REJECTIONS } from './wording.ts';
+import { REJECTIONS } from '../exports/plain.ts';
+import { CONFIDENCES, instant, OUTCOMES } from './wording.ts';
 
 export function isInQueue(story: Story, slot: string): boolean {
   return story.analysis.conflicts.some(({ id }) => id === slot);

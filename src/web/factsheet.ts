@@ -1,24 +1,16 @@
 import { Router } from 'express';
-import { reconcile } from '../analysis/reconcile.ts';
 import { NotFound } from '../errors.ts';
 import { formats } from '../exports/index.ts';
-import type { Fact, FactSheet } from '../model.ts';
-import type { Desk, Story } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { hrefOf } from './links.ts';
 import { page } from './page.ts';
-import { sealedIn } from './sealed.ts';
+import { sheetOf } from './sheet.ts';
 import { FACT_STATUSES, presentFactSheet, type SheetView } from './present-factsheet.ts';
 import { chosenOf } from './choices.ts';
 import { field } from './forms.ts';
 
 /** The fact sheet as a preview that follows every verdict, and its exports. */
 export function factsheet(desk: Desk): Router {
-  const sheets = new WeakMap<Story, FactSheet>();
-  const sheetOf = (story: Story): FactSheet => {
-    const sheet = sheets.get(story) ?? withoutSealed(reconcile(story.dossier, story.analysis), sealedIn(story));
-    sheets.set(story, sheet);
-    return sheet;
-  };
   return Router()
     .get('/stories/:story/factsheet', async (request, response) => {
       const story = await desk.seen(request, request.params.story);
@@ -55,13 +47,3 @@ export function factsheet(desk: Desk): Router {
         .send(format.render(sheetOf(story)));
     });
 }
-
-/** The sheet for who has yet to review some of its lines: they are there, without what was decided. */
-function withoutSealed(sheet: FactSheet, slots: readonly string[]): FactSheet {
-  const hidden = new Set(slots);
-  const line = (fact: Fact): Fact =>
-    hidden.has(fact.slot) ? { ...fact, status: 'settled', wording: HIDDEN, rationale: '' } : fact;
-  return hidden.size === 0 ? sheet : { ...sheet, facts: sheet.facts.map(line) };
-}
-
-const HIDDEN = 'Decided; hidden from you until you have given your own review.';

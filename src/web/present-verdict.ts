@@ -1,7 +1,8 @@
 import type { EntryOf, Standing } from '../model.ts';
 import type { Story } from './desk.ts';
 import { cited } from './present-conflict.ts';
-import { CONFIDENCES, instant, OUTCOMES, REJECTIONS, STATUSES } from './wording.ts';
+import { REJECTIONS } from '../exports/plain.ts';
+import { CONFIDENCES, instant, OUTCOMES, STATUSES } from './wording.ts';
 
 /** A verdict as an editor reads it. */
 function presentVerdict(story: Story, { id, at, by, verdict }: EntryOf<'verdict'>) {

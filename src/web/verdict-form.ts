@@ -11,7 +11,8 @@ import type {
 } from '../model.ts';
 import { field, fields, oneOf, version } from './forms.ts';
 import { passageKey, passagesOf, readingKey } from './present-conflict.ts';
-import { CONFIDENCES, OUTCOMES, REJECTIONS } from './wording.ts';
+import { REJECTIONS } from '../exports/plain.ts';
+import { CONFIDENCES, OUTCOMES } from './wording.ts';
 
 /** What stands in the verdict form, as text: what somebody typed, or the empty form. */
 export interface Typed {

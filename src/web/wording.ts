@@ -4,7 +4,6 @@ import type {
   ConflictClass,
   OriginCount,
   Outcome,
-  RejectionCode,
   Status,
   SuggestionShows,
   Zone,
@@ -65,17 +64,6 @@ export const OUTCOMES: Readonly<Record<Outcome, string>> = {
   'not-a-conflict': 'The same thing: not a conflict',
 };
 
-export const REJECTIONS: Readonly<Record<RejectionCode, string>> = {
-  'announcement-date': 'date of the announcement taken for the date of the event',
-  superseded: 'superseded by a later report',
-  mistranslated: 'mistranslated',
-  misattributed: 'credited to the wrong speaker',
-  rounding: 'rounded',
-  'typing-slip': 'a slip of the pen',
-  'extraction-error': 'the machine misread the sentence',
-  other: 'another reason, given in the rationale',
-};
-
 export const SUGGESTION_SHOWS: Readonly<Record<SuggestionShows, string>> = {
   asked: 'When somebody asks for it',
   verdict: 'Once a verdict is given',
@@ -112,12 +100,18 @@ export function originsOf(articles: number, { min, max }: OriginCount): string {
   return `${count(articles, 'article')}, ${origins}`;
 }
 
+/** A day, month or year as a desk writes it: '18 Mar 2025' for '2025-03-18'; what is none of these stays as it is. */
+export function day(iso: string): string {
+  const [, year, month, dayOfMonth] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return name === undefined ? iso : [dayOfMonth && Number(dayOfMonth), name, year].filter(Boolean).join(' ');
+}
+
 /** An instant as a desk writes it: '22 Nov 2026, 03:20 UTC'. */
 export function instant(at: string): string {
   const date = new Date(at);
   if (Number.isNaN(date.getTime())) return at;
-  const [day = '', time = ''] = date.toISOString().split('T');
-  const [year, month, dayOfMonth] = day.split('-').map(Number);
-  return `${dayOfMonth} ${MONTHS[(month ?? 1) - 1] ?? ''} ${year}, ${time.slice(0, 5)} UTC`;
+  const [today = '', time = ''] = date.toISOString().split('T');
+  return `${day(today)}, ${time.slice(0, 5)} UTC`;
 }
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -11,9 +11,11 @@ function cells(text: string): string[][] {
 }
 
 test('a row for each passage, under headings', () => {
-  const fact = factWith({ citations: [cite(), cite({ outlet: 'The Courier', orphaned: true })] });
+  const fact = factWith({
+    citations: [cite({ rejected: 'typing-slip' }), cite({ outlet: 'The Courier', orphaned: true })],
+  });
   const [headings, first, second] = cells(csv.render(sheetOf([fact])));
-  expect(headings).toEqual(['Question', 'Status', 'Wording', 'Rationale', 'Editor', 'Decided at', 'Outlet', 'Title', 'URL', 'Gives', 'Quote', 'Sentence', 'Still in the text']); // prettier-ignore
+  expect(headings).toEqual(['Question', 'Status', 'Wording', 'Rationale', 'Editor', 'Decided at', 'Outlet', 'Title', 'URL', 'Gives', 'Quote', 'Sentence', 'Set aside', 'Still in the text']); // prettier-ignore
   expect(first).toEqual([
     'When did the bridge fall?',
     'settled',
@@ -27,6 +29,7 @@ test('a row for each passage, under headings', () => {
     'Monday',
     'Monday',
     'The bridge fell on Monday.',
+    'a slip of the pen',
     'yes',
   ]);
   expect(second?.slice(6)).toEqual(expect.arrayContaining(['The Courier', 'no']));

@@ -25,7 +25,8 @@ describe.each(formats)('$name', ({ render, extension, mediaType, label }) => {
   });
 
   test('gives the exact words of each citation and where they stand', () => {
-    const written = render(sheetOf());
+    const aside = cite({ article: 'a2', outlet: 'The Post', quote: 'Tuesday', sentence: 'It fell on Tuesday.', rejected: 'typing-slip' }); // prettier-ignore
+    const written = render(sheetOf([factWith({ citations: [cite(), aside] })]));
     expect(written).toContain('Monday');
     expect(written).toContain('herald.example');
   });

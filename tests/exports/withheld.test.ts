@@ -60,7 +60,7 @@ test('a sheet with nothing to withhold is given as it is', () => {
 });
 
 test.each(formats)('$name has the withheld name in no text, title or address', ({ render }) => {
-  const told = fact('kim-chol-su-day', 'date', of('Monday', { title: 'Kim Chol-su is free', url: 'https://herald.example/kim-chol-su' }), {
+  const told = fact('kim-chol-su-day', 'date', of('Monday', { title: 'Kim Chol-su is free', rejected: 'other', url: 'https://herald.example/kim-chol-su' }), {
     question: 'When was Kim Chol-su taken?',
     wording: 'Kim Chol-su was taken on Monday',
     rationale: 'Kim says so.',

@@ -57,8 +57,22 @@ export function sheetOfNothingBut(text: string): FactSheet {
         decidedAt: text,
         citations: [
           cite({ article: text, quote: text, sentence: text, show: text, outlet: text, title: text, url: text }),
+          cite({
+            article: 'other',
+            quote: text,
+            sentence: text,
+            show: text,
+            outlet: text,
+            title: text,
+            url: text,
+            rejected: 'other',
+          }),
         ],
       }),
+    ],
+    origins: [
+      { article: text, origin: text, because: text },
+      { article: 'other', origin: text, because: text },
     ],
   };
 }

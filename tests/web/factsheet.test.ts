@@ -51,6 +51,18 @@ test('each format comes as a file of the story', async () => {
   expect(text).toContain('in the night');
 });
 
+test('an answer that was set aside is marked so, and its outlet gets a draft note', async () => {
+  const { browse, path } = await flood([ruled()]);
+  const { text } = await browse.get(`${path}/factsheet.corrections.md`).expect(200);
+  expect(text).toContain('## To Quay News');
+  expect(text).toContain('> The dam broke on 3 May, and nine people were killed.');
+  expect(text).toContain('We found: **On 2 May 2024, in the night**.');
+  expect(text).toContain('“The dam broke on 2 May.”');
+  expect(text).not.toContain('## To The Mill');
+  const sheet = await browse.get(`${path}/factsheet.md`).expect(200);
+  expect(sheet.text).toContain('(set aside: another reason, given in the rationale)');
+});
+
 test('what must not be published is shown here and in no export', async () => {
   const { browse, page, path } = await flood([ruled(false)]);
   expect(wordsOf(await page('/factsheet'))).toContain(

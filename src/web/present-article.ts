@@ -145,9 +145,10 @@ function blocksOf(text: Text, marks: readonly ClaimMark[], cards: readonly Card[
   return blocks;
 }
 
+/** The lines that have words; the sign of a Markdown headline is not printed. */
 function linesOf(text: string, { start, end }: Span): Span[] {
   return Array.from(text.slice(start, end).matchAll(/[^\n]*\S[^\n]*/g), ({ 0: line, index }) => ({
-    start: start + index,
+    start: start + index + (/^#{1,6} +(?=\S)/.exec(line)?.[0].length ?? 0),
     end: start + index + line.length,
   }));
 }

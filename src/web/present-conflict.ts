@@ -5,7 +5,7 @@ import { version } from './forms.ts';
 import { type Group, grouped } from './grouped.ts';
 import { hrefOf, hrefOfPassage, withQuery } from './links.ts';
 import { nameOf } from './present.ts';
-import { CERTAINTIES, CLASSES, count, originsOf, ZONES } from './wording.ts';
+import { CERTAINTIES, CLASSES, count, day, originsOf, ZONES } from './wording.ts';
 import { compared, marked, type Run, shared } from './words.ts';
 
 /** A sentence that gives a reading, as one column of the conflict page prints it. */
@@ -127,7 +127,7 @@ function witness(story: Story, claims: Group<Claim>): Witness {
   return {
     key: passageKey(claim.passage),
     outlet: nameOf(story, claim.article),
-    published: text?.publishedAt.value ?? '',
+    published: day(text?.publishedAt.value ?? ''),
     href: hrefOfPassage(story.dossier.id, claim.passage),
     links: withQuery(hrefOf(story.dossier.id, 'articles', claim.article, 'links'), {
       at: `${claim.passage.start}-${claim.passage.end}`,

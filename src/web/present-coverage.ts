@@ -3,6 +3,7 @@ import type { Story } from './desk.ts';
 import { hrefOf, hrefOfPassage } from './links.ts';
 import { nameOf } from './present.ts';
 import { type Silence, silences } from './silence.ts';
+import { day } from './wording.ts';
 
 /** How an article stands to a fact. The four kinds of silence are four states, and none of them looks like a disagreement. */
 type CellState = 'gives' | 'differs' | 'beside' | 'both' | 'coarser' | Silence['state'];
@@ -99,7 +100,7 @@ const NOTHING = { letter: '', show: '', href: '' };
 
 function columnOf({ article, publishedAt }: Text, story: Story): Column {
   const href = hrefOf(story.dossier.id, 'articles', article);
-  return { article, outlet: nameOf(story, article), publishedAt: publishedAt.value, href };
+  return { article, outlet: nameOf(story, article), publishedAt: day(publishedAt.value), href };
 }
 
 /** One claim of an article and the reading it belongs to; -1 when it fits more than one. */

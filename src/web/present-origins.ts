@@ -5,7 +5,7 @@ import { grouped } from './grouped.ts';
 import { hrefOf } from './links.ts';
 import { cited } from './present-conflict.ts';
 import { nameOf } from './present.ts';
-import { instant } from './wording.ts';
+import { day, instant } from './wording.ts';
 
 /** Units of the drawing's own space. */
 const WIDTH = 900;
@@ -40,7 +40,7 @@ export function presentOrigins(story: Story, texts: readonly Text[]) {
   const witnesses = texts.map(({ article, publishedAt }): Witness => ({
     article,
     outlet: nameOf(story, article),
-    publishedAt: publishedAt.value,
+    publishedAt: day(publishedAt.value),
     href: hrefOf(dossier.id, 'articles', article),
     links: (byArticle.get(article) ?? []).map(({ origin, because, passage }) => ({
       origin,
@@ -89,7 +89,7 @@ function drawingOf(witnesses: readonly Witness[], origins: readonly Origin[]) {
     width: WIDTH,
     height: TOP + Math.max(witnesses.length, placed.length) * ROW,
     articles: witnesses.map(({ outlet, href, publishedAt, links }, n) => ({
-      outlet,
+      outlet: clipped(outlet, LETTERS - publishedAt.length - (links.length === 0 ? ALONE : 0)),
       href,
       publishedAt,
       x: LEFT,
@@ -100,6 +100,12 @@ function drawingOf(witnesses: readonly Witness[], origins: readonly Origin[]) {
     lines,
   };
 }
+
+/** Letters that have room left of the lines, and those of what is said of an article that credits nobody. */
+const LETTERS = 44;
+const ALONE = ' credits nobody'.length;
+
+const clipped = (name: string, most: number): string => (name.length > most ? `${name.slice(0, most - 1)}…` : name);
 
 const yOf = (row: number): number => TOP + row * ROW;
 

@@ -6,7 +6,7 @@ import { hrefOf, withQuery } from './links.ts';
 import { nameOf } from './present.ts';
 import { version } from './forms.ts';
 import { remembered } from '../text/remembered.ts';
-import { count } from './wording.ts';
+import { count, day } from './wording.ts';
 
 /** What an editor can correct of an article, in the order of the form. */
 export const META: Readonly<Record<MetaField, string>> = {
@@ -76,6 +76,7 @@ export function presentArticle(story: Story, id: string) {
     corrections: `${path}/corrections`,
     removal: `${path}/removal`,
     meta: metaOf(text),
+    published: day(text?.publishedAt.value ?? ''),
     link: webAddress(text?.url.value ?? ''),
     version: metaVersion(text),
     language: text?.language ?? '',

@@ -14,7 +14,7 @@ import { presentHandmade } from './present-handmade.ts';
 import { doneOf } from './receipt.ts';
 import { sign } from './sign.ts';
 import { CLAIM_STATUSES } from './told.ts';
-import { count } from './wording.ts';
+import { count, day } from './wording.ts';
 
 const LONGEST_QUESTION = 300;
 
@@ -129,6 +129,7 @@ function shown(story: Story, text: Text, request: Request) {
     .filter((passage) => passage.article === text.article && !fitsIn(text, passage));
   return {
     text: { ...text, outlet: { ...text.outlet, value: nameOf(story, text.article) } },
+    published: day(text.publishedAt.value),
     webAddress: /^https?:\/\//i.test(text.url.value) ? text.url.value : '',
     blocks,
     counts: count(cards.length, 'claim'),

@@ -86,7 +86,7 @@ test('the text stands as printed, block by block, the folded ones with their rea
   const printed = blocks[1]?.paragraphs.map(({ pieces }) =>
     pieces.map((p) => (p.type === 'text' ? p.text : '')).join(''),
   );
-  expect(printed).toEqual(['# A dam breaks', 'The dam broke on 2 May. Nine people died.']);
+  expect(printed).toEqual(['A dam breaks', 'The dam broke on 2 May. Nine people died.']);
   expect(blocks[1]?.paragraphs[1]?.cards.map(({ number }) => number)).toEqual([1, 2]);
 });
 

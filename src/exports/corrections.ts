@@ -43,7 +43,7 @@ function note(article: string, mistakes: readonly Mistake[], { articles, origins
   const [first] = mistakes;
   const { outlet = '', title = '', url = '' } = first?.citation ?? {};
   const published = articles.find(({ id }) => id === article)?.publishedAt.value ?? '';
-  const credits = origins.filter((link) => link.article === article && link.extent !== 'picture');
+  const credits = creditsOf(article, outlet, origins);
   return [
     `## To ${escaped(outlet)}`,
     `About ${linked(named('', title) || outlet, url)}${published === '' ? '' : `, published ${escaped(published)}`}.`,
@@ -58,12 +58,15 @@ function note(article: string, mistakes: readonly Mistake[], { articles, origins
 
 function corrected({ fact, citation }: Mistake, origins: readonly OriginLink[]): string {
   const { question, wording, rationale, editor, decidedAt } = fact;
+  const { rejected } = citation;
   const against = evidenceFor(fact, citation);
   return [
     `### ${escaped(question)}`,
     `You write:\n\n> ${escaped(citation.sentence)}`,
     `That gives **${escaped(citation.show || citation.quote)}**. We found: **${escaped(wording)}**.`,
-    `What seems to have happened: ${REJECTIONS[citation.rejected ?? 'other']}.`,
+    ...(rejected === undefined || rejected === 'other'
+      ? []
+      : [`What seems to have happened: ${REJECTIONS[rejected]}.`]),
     `Why we say so: ${escaped(rationale)} (${escaped(editor)}, ${escaped(decidedAt.slice(0, 10))})`,
     ...(against.length === 0 ? [] : [`It rests on:\n\n${against.map((one) => evidence(one, origins)).join('\n')}`]),
   ].join('\n\n');
@@ -76,9 +79,14 @@ function evidenceFor({ citations }: Fact, { article }: Citation): readonly Citat
 }
 
 function evidence({ article, outlet, title, url, sentence }: Citation, origins: readonly OriginLink[]): string {
-  const credits = origins.filter((link) => link.article === article && link.extent !== 'picture');
+  const credits = creditsOf(article, outlet, origins);
   const rests = credits.length === 0 ? '' : ` Rests on ${credits.map(because).join(' and on ')}.`;
   return `- ${linked(named(outlet, title), url)}: “${escaped(sentence)}”${rests}`;
+}
+
+/** The reports of others that an article rests on for more than a picture. */
+function creditsOf(article: string, outlet: string, origins: readonly OriginLink[]): readonly OriginLink[] {
+  return origins.filter((link) => link.article === article && link.extent !== 'picture' && link.origin !== outlet);
 }
 
 const because = ({ origin, because: why }: OriginLink): string => `${escaped(origin)} (${escaped(why)})`;

@@ -28,7 +28,8 @@ export function presentStanding(story: Story, { status, because, verdict, histor
   return {
     status,
     label: STATUSES[status],
-    because,
+    /** Who ruled when stands beside the verdict already. */
+    because: because.replace(/^.*? ruled on \d{4}-\d{2}-\d{2}\.\s*/, ''),
     verdict: verdict && presentVerdict(story, verdict),
     reviews: reviews.map((review) => ({
       ...presentVerdict(story, review),

@@ -18,6 +18,7 @@ const wrong = (change: Partial<Citation> = {}): Citation =>
 const origins: readonly OriginLink[] = [
   { article: 'a1', origin: 'River Agency', because: 'the credit line: “River Agency”' },
   { article: 'a2', origin: 'Town hall', because: '“officials said”' },
+  { article: 'a2', origin: 'The Post', because: 'published by The Post' },
   { article: 'a2', origin: 'A photographer', because: 'the picture', extent: 'picture' },
 ];
 const written = (citations: readonly Citation[], change = {}) =>
@@ -70,6 +71,10 @@ test('the evidence is what the verdict rests on, where it says so', () => {
   const note = written([cite(), witness, wrong()]);
   expect(note).toContain('The Gazette');
   expect(note).not.toContain('The Herald');
+});
+
+test('a reason that stands in the rationale is not told twice', () => {
+  expect(written([cite(), wrong({ rejected: 'other' })])).not.toContain('What seems to have happened');
 });
 
 test('an outlet with several mistakes gets one note, each outlet its own', () => {

@@ -257,6 +257,62 @@ describeInBrowser('in a browser', () => {
     SLOW,
   );
 
+  test.each([[true], [false]])(
+    'a view of the queue is kept under a name, found again, and removed (script: %s)',
+    (javaScriptEnabled) =>
+      inTab({ javaScriptEnabled }, async (page) => {
+        await page.goto(`${base}${PATH}/conflicts`);
+        await page.click('.facets >> text=Variant');
+        await page.click('text=Latest article');
+        await page.fill('#view-name', 'Spellings, latest first');
+        await page.click('.keep button');
+        await says(page, '1 shown of 3');
+        await page.goto(`${base}${PATH}/conflicts`);
+        await page.click('text=Spellings, latest first');
+        expect(new URL(page.url()).search).toBe('?class=variant&order=newest');
+        if (javaScriptEnabled) expect(await seriousFindings(page)).toEqual([]);
+        await page.click('[aria-label="Remove the view Spellings, latest first"]');
+        await page.waitForLoadState('load');
+        expect(await page.getByText('Saved views').count()).toBe(0);
+      }),
+    SLOW,
+  );
+
+  test(
+    'a second editor reviews blind with script off, and sees the verdict only then',
+    () =>
+      inTab({ javaScriptEnabled: false }, async (page) => {
+        const signedAs = async (name: string) => {
+          await page.goto(`${base}/stories`);
+          await page.click('.who summary');
+          await page.fill('#editor-name', name);
+          await page.click('text=Sign as this');
+        };
+        const ruled = async (ruling: string, rationale: string) => {
+          await page.goto(`${base}${PATH}/conflicts/date-capture`);
+          await page.check(`text=Established: ${ruling}`);
+          await page.fill('#rationale', rationale);
+          await page.click('text=Record and stay');
+        };
+        await signedAs('Ada');
+        await ruled('9 January 2025', 'The ministry gave this day.');
+        await signedAs('Bob');
+        for (const path of ['/conflicts/date-capture', '/factsheet', '/history', '/conflicts?status=all']) {
+          await page.goto(base + PATH + path);
+          expect(await page.locator('main').innerText()).not.toContain('The ministry gave this day.');
+        }
+        await page.click('text=For you to review');
+        await page.click('text=When were the two soldiers captured?');
+        await says(page, 'Your review');
+        await ruled('11 January 2025', 'The photographs.');
+        await says(page, 'Settled: 9 January 2025');
+        await says(page, 'Dissent by Bob: 11 January 2025');
+        await page.goto(`${base}${PATH}/factsheet`);
+        await says(page, 'The ministry gave this day.');
+      }),
+    SLOW,
+  );
+
   test(
     'two editors see each other, and what the other decided',
     () =>

@@ -44,6 +44,10 @@ export function factsheet(desk: Desk): Router {
       response
         .attachment(`${id}.${extension}`)
         .set('Content-Type', format.mediaType)
-        .send(format.render(sheetOf(story)));
+        .send(bytesOf(format.render(sheetOf(story))));
     });
 }
+
+/** Express sends a text as it is and bytes from a buffer alone. */
+const bytesOf = (written: string | Uint8Array): string | Buffer =>
+  typeof written === 'string' ? written : Buffer.from(written);

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { formats } from '../../src/exports/index.ts';
+import type { FactSheet } from '../../src/model.ts';
+import { textOf } from '../support/unzip.ts';
 import { cite, factWith, HOSTILE, sheetOf, sheetOfNothingBut } from '../support/sheet.ts';
 
 test('names and extensions are unique', () => {
@@ -7,10 +9,12 @@ test('names and extensions are unique', () => {
     expect(new Set(formats.map((format) => format[part])).size).toBe(formats.length);
 });
 
-describe.each(formats)('$name', ({ render, extension, mediaType, label }) => {
+describe.each(formats)('$name', ({ render: write, extension, mediaType, label }) => {
+  const render = (sheet: FactSheet): string => textOf(write(sheet));
+
   test('says what it is', () => {
     expect(extension).toMatch(/^[a-z]+(\.[a-z]+)?$/);
-    expect(mediaType).toMatch(/^[a-z]+\/[a-z+-]+; .*charset=utf-8$/);
+    expect(mediaType).toMatch(/^[a-z]+\/(?:[a-z+-]+; .*charset=utf-8|vnd\.[a-z.-]+)$/);
     expect(label).not.toBe('');
   });
 

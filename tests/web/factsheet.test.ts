@@ -1,6 +1,7 @@
 import { formats } from '../../src/exports/index.ts';
 import { verdictEntry } from '../support/entries.ts';
 import { flood, mill, quay } from './flood.ts';
+import { textOf } from '../support/unzip.ts';
 import { wordsOf } from './support.ts';
 
 const passageOf = (article: typeof mill, quote: string) => {
@@ -45,7 +46,8 @@ test('each format comes as a file of the story', async () => {
     const answer = await browse.get(`${path}/factsheet.${extension}`).responseType('blob').expect(200);
     expect(answer.headers['content-type']?.split(';')[0]).toBe(mediaType.split(';')[0]);
     expect(answer.headers['content-disposition']).toBe(`attachment; filename=${id}.${extension}`);
-    expect(String(answer.body)).toContain('Arden');
+    const body = answer.body as Buffer;
+    expect(textOf(extension === 'docx' ? body : body.toString())).toContain('Arden');
   }
   const { text } = await browse.get(`${path}/factsheet.md`).expect(200);
   expect(text).toContain('in the night');

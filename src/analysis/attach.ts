@@ -58,12 +58,21 @@ function attachAdjunct(scene: Scene, { from, to }: Range, mention: Mention, kind
   if (bearing !== undefined) return bearing;
   if (kind.name === 'place' && (!located(tokens, from) || /^['’]s?$/.test(tokens[to]?.text ?? ''))) return undefined;
   const governor = governorOfAdjunct(scene.parse, from, to);
-  const trigger = governor && ((TIMED.has(kind.name) && interrupting(scene.parse, governor)) || governor);
+  const trigger = governor && TIMED.has(kind.name) ? timed(scene.parse, governor) : governor;
   if (trigger === undefined || trigger.reporting) return undefined;
   return { trigger, class: happening(scene, trigger), role: kind.name, theme: '' };
 }
 
 const TIMED = new Set(['date', 'time']);
+
+/** What a time is of, given its governor; a body is found long after the death, and what still goes on began before. */
+function timed(parse: Parse, governor: Trigger): Trigger | undefined {
+  const { tokens, triggers } = parse;
+  const before = tokens[governor.at - 1]?.lower;
+  if (governor.lemma === 'dead' && before === 'found') return triggers.find(({ at }) => at === governor.at - 1);
+  if (before === 'still') return undefined;
+  return interrupting(parse, governor) ?? governor;
+}
 
 /** "She was sitting in her car around 6.40 when a bullet hit her": what happened when something else was going on. */
 function interrupting({ tokens, clause, triggers }: Parse, { at, class: name, nominal }: Trigger): Trigger | undefined {

@@ -106,6 +106,7 @@ export function contrasts(
   const marks = (i: number): boolean =>
     tokens.slice(Math.max(0, i - 3), i + 1).some(({ lower }) => CONTRAST.has(lower) && !(otherToll && MORE.has(lower)));
   return (
+    (/^(?:count|quantity)/.test(at.role) && /^(?:first|last|final|next)$/.test(tokens[from - 1]?.lower ?? '')) ||
     shares(sentence, { from, to }, mention) ||
     marks(from) ||
     marks(to - 1) ||

@@ -1,6 +1,6 @@
 import { kinds, rows } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
-import type { Claim, Event, Span, Text } from '../model.ts';
+import type { Claim, Event, Mention, Span, Text } from '../model.ts';
 import { isUndergoing, parse } from '../text/clauses.ts';
 import { names } from '../text/names.ts';
 import { roles, words, type Roles } from '../text/phrases.ts';
@@ -68,6 +68,7 @@ export function extract(text: Text): Frame[] {
       lastEpoch,
     };
     for (const one of inside) {
+      if (isConverted(text.text, one, inside)) continue;
       const frame = frameOf(scene, one, speakerOf);
       if (frame) frames.push(frame);
     }
@@ -76,6 +77,18 @@ export function extract(text: Text): Frame[] {
     lastEvent = scene.parse.triggers.find(({ nominal }) => nominal)?.class ?? lastEvent;
   });
   return frames;
+}
+
+/** "$US1 million ($1.52 million)": a sum in brackets behind one of the same sign is in another country's dollars. */
+function isConverted(text: string, { kind, mention }: Found, inside: readonly Found[]): boolean {
+  if (kind.name !== 'money' || text[mention.start - 1] !== '(') return false;
+  const currency = ({ value }: Mention): string => (value as { currency: string }).currency;
+  return inside.some(
+    (other) =>
+      other.kind === kind &&
+      /^\s*\($/.test(text.slice(other.mention.end, mention.start)) &&
+      currency(other.mention) === currency(mention),
+  );
 }
 
 /** The one age a sentence gives, in years. */

@@ -22,14 +22,14 @@ interface Currency {
 }
 
 const CURRENCIES: readonly Currency[] = [
-  { code: 'AUD', sign: 'A$', before: ['AU$', 'AUD'], after: 'Australian dollars?|AUD' },
+  { code: 'AUD', sign: 'A$', before: ['AU$', '$A', '$AU', 'AUD'], after: 'Australian dollars?|AUD' },
   { code: 'CAD', sign: 'C$', before: ['CA$', 'CAD'], after: 'Canadian dollars?|CAD' },
-  { code: 'NZD', sign: 'NZ$', before: ['NZD'], after: 'New Zealand dollars?|NZD' },
+  { code: 'NZD', sign: 'NZ$', before: ['$NZ', 'NZD'], after: 'New Zealand dollars?|NZD' },
   { code: 'HKD', sign: 'HK$', before: [], after: 'Hong Kong dollars?|HKD' },
   { code: 'SGD', sign: 'S$', before: [], after: 'Singapore dollars?|SGD' },
   { code: 'ZAR', sign: 'R', before: ['ZAR'], after: '(?:South African )?rand|ZAR' },
   { code: 'BRL', sign: 'R$', before: [], after: 'reais|reals|Brazilian reais' },
-  { code: 'USD', sign: '$', before: ['US$', 'USD'], after: '(?:US |U\\.S\\. |American )?dollars?|USD|bucks' },
+  { code: 'USD', sign: '$', before: ['US$', '$US', 'USD'], after: '(?:US |U\\.S\\. |American )?dollars?|USD|bucks' },
   { code: 'EUR', sign: '€', before: ['EUR'], after: 'euros?|EUR' },
   { code: 'GBP', sign: '£', before: ['GBP'], after: 'pounds? sterling|British pounds?|GBP|sterling' },
   { code: 'JPY', sign: '¥', before: ['JPY'], after: '(?:Japanese )?yen|JPY' },

@@ -63,6 +63,8 @@ function inSentence({ text }: Text, sentence: Sentence): Mention<Polarity>[] {
     const trigger = byIndex.get(i);
     if (sign === undefined && trigger === undefined) return [];
     if (trigger && countsNobody(tokens, clause, trigger)) return [];
+    // "struggling to score": what somebody tries or means to do is no fact yet
+    if (sign === undefined && trigger?.infinitive && !negated(tokens, clause, i, trigger)) return [];
     const predicate = sign?.predicate ?? eventClass(trigger?.lemma ?? token.lemma, tokens[i + 1]?.lower);
     const holds = negated(tokens, clause, i, trigger) !== (sign?.holds ?? true);
     const start = groupStart(tokens, i);
@@ -101,6 +103,9 @@ function groupStart(tokens: readonly Token[], at: number): number {
   return tokens[first]?.start ?? 0;
 }
 
+/** Verbs that deny their object with themselves: "did not report injuries", but not "could not keep up the march". */
+const YIELDING = new Set('cause report suffer have see find record confirm'.split(' '));
+
 /** "No reports of injuries": where there is no word of it, it is denied. */
 const TRACES = new Set('report sign word evidence trace record indication'.split(' '));
 
@@ -121,7 +126,7 @@ function negated(
       );
     if (NEGATIONS.has(token.lower) || UNDOING.has(token.lemma)) return true;
     if (NOBODY.has(token.lower)) return trigger === undefined || !trigger.nominal || i === at - 1;
-    if (token.pos === 'VERB' && i < at - 1) break;
+    if (token.pos === 'VERB' && (trigger?.nominal ? !YIELDING.has(token.lemma) : i < at - 1)) break;
   }
   return false;
 }

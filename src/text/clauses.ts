@@ -153,7 +153,7 @@ export function governorOfAdjunct({ tokens, clause, triggers }: Parse, from: num
     nominal && left.findLast(({ at, class: name, nominal: noun }) => !noun && at < nominal.at && MAKES_KNOWN.has(name));
   if (teller) return teller;
   if (nominal) return nominal;
-  const verb = left.findLast(({ nominal: noun }) => !noun);
+  const verb = left.findLast(({ nominal: noun, at }) => !noun && !names(tokens, at));
   if (verb) return climb(left, verb);
   const right = triggers.filter(({ at }) => at >= to);
   return (
@@ -163,6 +163,10 @@ export function governorOfAdjunct({ tokens, clause, triggers }: Parse, from: num
     triggers.findLast(({ at, nominal: noun }) => at < from && !noun)
   );
 }
+
+/** "a line called Mantra": a participle that only says what something is called dates nothing. */
+const names = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:called|named|dubbed|titled|entitled|known)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.pos === 'NOUN';
 
 /** Whether nothing but whom or what an event noun is of stands up to a place: "the kidnapping [of Sami Daoud] on 3 March". */
 const hasObject = (tokens: readonly Token[], noun: number, to: number): boolean =>

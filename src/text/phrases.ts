@@ -80,6 +80,18 @@ export interface Roles {
   readonly patient?: Phrase;
 }
 
+/** The subject of a verb: what is before it, or that of the verb it is joined to: "He finished second and caught 29 passes". */
+function subjectOf(parse: Parse, { at }: Trigger): Phrase | undefined {
+  const own = phraseBefore(parse, at);
+  if (own !== undefined) return own;
+  const { tokens, triggers } = parse;
+  let first = at;
+  while (/^(?:AUX|ADV)$/.test(tokens[first - 1]?.pos ?? '')) first--;
+  if (!/^(?:and|but|or)$/.test(tokens[first - 1]?.lower ?? '')) return undefined;
+  const joined = triggers.findLast((other) => other.at < first && !other.nominal && !other.infinitive);
+  return joined && phraseBefore(parse, joined.at);
+}
+
 /** Who acts and who undergoes, read from the words around the trigger. */
 export function roles(parse: Parse, trigger: Trigger, undergoing: boolean): Roles {
   const { tokens } = parse;
@@ -89,7 +101,7 @@ export function roles(parse: Parse, trigger: Trigger, undergoing: boolean): Role
     const owner = of ?? phraseBefore(parse, trigger.at);
     return owner ? { patient: owner } : {};
   }
-  const subject = trigger.infinitive ? undefined : phraseBefore(parse, trigger.at);
+  const subject = trigger.infinitive ? undefined : subjectOf(parse, trigger);
   if (trigger.passive) {
     const by = tokens.findIndex(({ lower }, i) => lower === 'by' && i > trigger.at && i <= trigger.at + 4);
     const agent = by > 0 ? phraseAfter(parse, by + 1) : undefined;

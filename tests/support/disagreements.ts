@@ -112,4 +112,5 @@ export const DISAGREEMENTS: readonly Pair[] = [
   { name: 'corner of a street', a:'The chase ended at the intersection of Gay Street and Woodfield Drive.', b:'The chase ended on Gay Street near Brookside Drive.', found:['place: Gay Street at Brookside Drive | Gay Street at Woodfield Drive'] },
   { name: 'robbers or thieves', a:'Four thieves raided the Ashby museum on Monday and fled on foot.', b:'Three armed robbers burst into the Ashby museum on Monday and fled on foot.', found:['quantity: 3 armed robbers | 4 thieves'] },
   { name: 'a toll that multiplied', a:'The quake damaged 40 houses in Alba, officials said.', b:'The quake damaged 1,500 houses in Alba, officials said.', on:['2024-05-14','2024-05-16'], found:['quantity: 1,500 houses | 40 houses'] },
+  { name: 'launch of what is called so', a:'Rahal launched a fashion line called Mantra in March.', b:'Rahal launched the fashion line called Mantra in April.', found:['date: April 2024 | March 2024'] },
 ];

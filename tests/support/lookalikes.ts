@@ -163,4 +163,10 @@ export const LOOKALIKES: readonly Pair[] = [
   { name: 'street and corner', a:'The chase ended on Gay Street.', b:'The chase ended on Gay Street near Woodfield Drive.' },
   { name: 'robbers and those arrested', a:'Four robbers raided the Ashby museum on Monday.', b:'Four robbers raided the Ashby museum on Monday. Police arrested two robbers on Friday.' },
   { name: 'a sum in two currencies', a:'Thieves stole gems worth 85 million euros ($108 million) from the Ashby museum.', b:'Thieves stole gems worth $108 million from the Ashby museum.' },
+  { name: 'two players, verbs joined', a:'He finished with 269 yards and caught 29 passes for Rovers this season.', b:'She finished with 716 yards and caught 39 passes for Rovers this season.' },
+  { name: 'struggling to', a:'The team struggled to sustain drives in the first half on Sunday.', b:'The team could not sustain drives in the first half on Sunday.' },
+  { name: 'the first of several', a:'Pell completed his first 17 passes for Rovers on Sunday.', b:'Pell completed 29 passes for Rovers on Sunday.' },
+  { name: 'another country’s dollars', a:'The fire caused damage of $1 million to the Ashby church.', b:'The fire caused damage of $US1 million ($1.52 million) to the Ashby church.' },
+  { name: 'still burning', a:'The fire at the Ashby mill broke out on Friday.', b:'The fire at the Ashby mill was still burning on Saturday.' },
+  { name: 'found dead', a:'Gary Holt died on Saturday at a hotel in Hull.', b:'Gary Holt was found dead on Tuesday at a hotel in Hull.' },
 ];

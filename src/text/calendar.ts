@@ -47,11 +47,16 @@ const FORMS = [
   `${DAY}(?: of)? (?<month>${MONTH})`,
 ].map((form) => new RegExp(`${EDGE}${form}${STOP}`, 'giu'));
 
+/** A text without a digit beside a mark or a month has no date, which spares it every form. */
+const MARKS =
+  /\d[-/.]|\d(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}{0,6}\.?,? \d/iu;
+
 /**
  * The calendar dates of a text in order, the fullest form of each: '2025-01-09', '2025-01', 'XXXX-01-09'. Bare months and years
  * are not among them, and '3/4/2025' counts as '2025', since it may be either day.
  */
 export function calendarDates(text: string): CalendarDate[] {
+  if (!MARKS.test(text)) return [];
   const found: CalendarDate[] = [];
   const taken = (span: Span): boolean => found.some((date) => date.start < span.end && span.start < date.end);
   for (const form of FORMS)

@@ -30,6 +30,7 @@ const ESCAPE = /&(?:#(?<decimal>\d{1,7})|#[xX](?<hex>[\da-fA-F]{1,6})|(?<name>[a
 /** Reads HTML character references and backslash-escaped quotes: `Korea&#x27;s` → `Korea's`. Anything unknown stays as it is. */
 export function decoded(text: string, { start, end }: Span): Decoded {
   const raw = text.slice(start, end);
+  if (!/[&\\]/.test(raw)) return asPrinted(raw, start);
   const pieces: string[] = [];
   const at: number[] = [];
   let done = 0;
@@ -45,10 +46,15 @@ export function decoded(text: string, { start, end }: Span): Decoded {
     pieces.push(character);
     done = match.index + match[0].length;
   }
-  if (done === 0) return { text: raw, span: (from, to) => ({ start: start + from, end: start + to }) };
+  if (done === 0) return asPrinted(raw, start);
   keep(raw.length);
   return { text: pieces.join(''), span: (from, to) => ({ start: at[from] ?? end, end: at[to] ?? end }) };
 }
+
+const asPrinted = (text: string, start: number): Decoded => ({
+  text,
+  span: (from, to) => ({ start: start + from, end: start + to }),
+});
 
 function characterOf({ decimal, hex, name, quote }: Record<string, string | undefined>): string | undefined {
   if (quote !== undefined) return quote;

@@ -8,8 +8,8 @@ export const squeezed = (text: string): string => text.toLowerCase().replace(/[^
 
 /** Whether a line could be a headline: a few words without a full stop at the end. */
 export function titleLike(line: string): boolean {
-  const words = line.split(/\s+/).length;
-  return line.length <= LONGEST_HEADLINE && words >= 3 && !/[.:;,]["”’)]*$/.test(line) && /\p{L}{2}/u.test(line);
+  if (line.length > LONGEST_HEADLINE || /[.:;,]["”’)]*$/.test(line)) return false;
+  return line.split(/\s+/).length >= 3 && /\p{L}{2}/u.test(line);
 }
 
 /** The share of the telling words of `line` that the story below it uses too. */

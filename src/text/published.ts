@@ -149,8 +149,9 @@ const THIS_YEAR = new RegExp(`(?<month>${MONTH}) (?:of )?this year\\b`, 'u');
 
 /** "January of this year" is written after that January, and in its year. */
 function thisYear(bounds: Bounds, past: readonly string[]): Bounds {
+  if (bounds.latest === '') return bounds;
   const said = past.map((words) => THIS_YEAR.exec(words)).find((match) => match !== null);
-  if (said === undefined || bounds.latest === '') return bounds;
+  if (said === undefined) return bounds;
   const month = String(monthNumber(said.groups?.['month'] ?? '')).padStart(2, '0');
   const last = Number(bounds.latest.slice(0, 4));
   const year = bounds.latest > lastDay(`${last}-${month}`) ? last : last - 1;

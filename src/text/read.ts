@@ -72,5 +72,6 @@ function once(text: string, found: readonly Bare[]): Bare[] {
     const other = best.get(key);
     if (other === undefined || BEST.indexOf(sentence.zone) < BEST.indexOf(other.zone)) best.set(key, sentence);
   }
-  return found.filter((sentence) => best.get(squeezed(text.slice(sentence.start, sentence.end))) === sentence);
+  const kept = new Set(best.values());
+  return found.filter((sentence) => kept.has(sentence));
 }

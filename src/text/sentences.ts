@@ -94,5 +94,6 @@ const GLUED = /(?<= )\(\p{Lu}[^()\n]{1,60}\)(?=[“"]?\p{Lu}\p{Ll})|(?<=\p{Ll}{2
 
 /** `(Agency)The`, `officer“Police`: no full stop at all between two sentences. */
 function glued(paragraph: string): number[] {
+  if (!/[(“]/.test(paragraph)) return [];
   return [...paragraph.matchAll(GLUED)].map((match) => match.index + match[0].length);
 }

@@ -9,7 +9,7 @@ const { value, pos, lemma } = nlp.its as unknown as Record<'value' | 'pos' | 'le
 
 /** wink-nlp is quadratic on words without spaces (measured: 16,000 × 'a-' takes 2.3 s), so longer ones are blanked. */
 const LONGEST_WORD = 80;
-const LONG_WORD = new RegExp(`\\S{${LONGEST_WORD},}`, 'g');
+const LONG_WORD = new RegExp(`(?<!\\S)\\S{${LONGEST_WORD},}`, 'g');
 
 /** The words of one sentence as a reader sees them, with their parts of speech; offsets point at the stored text. */
 export function tokens(text: string, sentence: Span): Token[] {

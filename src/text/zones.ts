@@ -37,8 +37,8 @@ const WRAPPED = 45;
 function goesOn(text: string, above: Span, below: Span): boolean {
   const room = above.end - above.start >= WRAPPED;
   const small = /^\p{Ll}/u.test(text.slice(below.start, below.start + 2));
-  const dated = dateLine(text.slice(below.start, below.end));
-  return room && small && !dated && /[\p{Ll},]$/u.test(text.slice(above.end - 2, above.end));
+  const open = /[\p{Ll},]$/u.test(text.slice(above.end - 2, above.end));
+  return room && small && open && !dateLine(text.slice(below.start, below.end));
 }
 
 /** The name in a web address: 'https://www.wadenapj.com/x' → 'wadenapj'; '' when there is none. */
@@ -80,20 +80,24 @@ function isItem(line: string): boolean {
 
 function bodyParts(parts: readonly (Zoned | Line)[]): Zoned[] {
   const printed = new Map<string, number>();
-  for (const part of parts) {
-    const key = 'words' in part ? squeezed(part.words) : '';
-    printed.set(key, (printed.get(key) ?? 0) + 1);
-  }
+  if (parts.some(likeLink))
+    for (const part of parts) {
+      const key = 'words' in part ? squeezed(part.words) : '';
+      printed.set(key, (printed.get(key) ?? 0) + 1);
+    }
   const first = parts.findIndex(({ zone }) => zone === 'body');
   const last = parts.findLastIndex(({ zone }) => zone === 'body');
   return parts.flatMap((part, n): Zoned[] => {
     if (part.zone !== 'body' || !('words' in part)) return [part];
-    if (part.words.length > 20 && titleLike(part.words) && (printed.get(squeezed(part.words)) ?? 0) > 1)
+    if (likeLink(part) && (printed.get(squeezed(part.words)) ?? 0) > 1)
       return [{ ...part, zone: 'boilerplate', because: 'a link to another story, printed twice' }];
     if (n !== last && isCaption(part.words)) return [{ ...part, zone: 'caption', because: 'a picture’s caption' }];
     return sentenceParts(part, n < first + DATELINES);
   });
 }
+
+const likeLink = (part: Zoned | Line): part is Line =>
+  part.zone === 'body' && 'words' in part && part.words.length > 20 && titleLike(part.words);
 
 /** Datelines stand in the first paragraphs, within the first sentences. */
 const DATELINES = 4;

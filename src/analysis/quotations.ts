@@ -1,4 +1,5 @@
 import type { Span, Text } from '../model.ts';
+import { matches } from '../text/matches.ts';
 
 /** Fewer words between quotation marks are a title or a doubted word, not somebody's speech. */
 const FEWEST_WORDS = 4;
@@ -24,7 +25,7 @@ export function quotations({ text, sentences }: Text): Span[] {
     open = undefined;
   };
   [...ends.values()].forEach(({ start, end }, n) => {
-    for (const match of text.slice(start, end).matchAll(MARKS)) {
+    for (const match of matches(text.slice(start, end), MARKS)) {
       const at = start + match.index;
       const opens = match[0] === '“' || match.groups?.['opens'] !== undefined;
       const tooFar = open !== undefined && n - open.n >= LONGEST;

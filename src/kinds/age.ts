@@ -3,6 +3,7 @@ import { type Interval, relate } from './interval.ts';
 import type { Kind } from './kind.ts';
 import { NUMERAL, round, valueOf } from './numerals.ts';
 import { firstWins, inSentences } from './sentences.ts';
+import { matches } from '../text/matches.ts';
 
 /** How old somebody or something is: the years it may be, since "22" is everything up to the 23rd birthday. */
 export interface Age extends Interval {
@@ -23,12 +24,15 @@ const NOT_A_NAME =
 const SMALL = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,3})';
 const AFTER_NAME = '(?=,|\\.(?!\\d)|;|\\)|$| (?:of|from|was|is|who|and|has|had|told|said|were|died)\\b)';
 
+/** A way to give an age, and what a sentence must have for it to be worth trying. */
 interface Form {
+  readonly cue: RegExp;
   readonly pattern: RegExp;
   readonly decade?: true;
 }
 
-const form = (source: string, decade?: true): Form => ({
+const form = (cue: RegExp, source: string, decade?: true): Form => ({
+  cue,
   pattern: new RegExp(source, 'giu'),
   ...(decade === undefined ? {} : { decade }),
 });
@@ -36,26 +40,32 @@ const UNIT = '(?<unit>year|yr|month|week|day)';
 
 /** Ways to give an age, each with its number `n`; where `unit` is missing it is years. */
 const FORMS: readonly Form[] = [
-  form(`(?<![\\w.,-])(?<about>about |around |nearly |almost )?(?<n>${NUMERAL})[- ]${UNIT}s?[- ]olds?\\b`),
-  form(`(?<![\\w.,-])(?<about>about |around |nearly |almost )?(?<n>${NUMERAL}) ${UNIT}s? of age\\b`),
-  form(`\\baged (?<n>${SMALL}) ${UNIT}s?(?!\\w)`),
+  form(/[- ]old/iu, `(?<![\\w.,-])(?<about>about |around |nearly |almost )?(?<n>${NUMERAL})[- ]${UNIT}s?[- ]olds?\\b`),
+  form(/ of age/iu, `(?<![\\w.,-])(?<about>about |around |nearly |almost )?(?<n>${NUMERAL}) ${UNIT}s? of age\\b`),
+  form(/\baged /iu, `\\baged (?<n>${SMALL}) ${UNIT}s?(?!\\w)`),
   form(
+    /\b(?:age|turn)/iu,
     `\\b(?:aged?|at the age of|age of|turned|turns|turning) (?<about>about |around )?(?<n>${SMALL})(?![\\w%]|[,.:]\\d| (?:${UNIT}s?(?! old)|percent|per cent|minutes|hours)\\b)`,
   ),
   form(
+    /\bs?he (?:is|was) /iu,
     `(?<=\\b(?:he|she) (?:is|was) )(?<about>about |around )?(?<n>${SMALL})(?=\\.(?!\\d)|;|$|,(?!\\d)| and (?:\\p{Ll}+(?:s|ed)|had|was|is)\\b)`,
   ),
-  form(`\\bin (?:his|her|their|its) (?:early |mid-|mid |late )?(?<n>[1-9]0)s\\b`, true),
+  form(/\d0s\b/iu, `\\bin (?:his|her|their|its) (?:early |mid-|mid |late )?(?<n>[1-9]0)s\\b`, true),
   form(
+    /ties\b/iu,
     `\\bin (?:his|her|their) (?:early |mid-|mid |late )?(?<n>twentie|thirtie|fortie|fiftie|sixtie|seventie|eightie|nintie|ninetie)s\\b`,
     true,
   ),
 ];
 /** "David Evans, 68," and "Anna Roe (41)". */
-const APPOSED = new RegExp(
-  `(?<=(?<!\\p{L})${NOT_A_NAME}(?:${NAME}),? \\(?)(?<=[,(] ?\\(?)(?<n>\\d{1,3}${AFTER_NAME}|${SMALL}(?=[,)]))`,
-  'gu',
-);
+const APPOSED: Form = {
+  cue: new RegExp(`[,(] ?\\(?${SMALL}`),
+  pattern: new RegExp(
+    `(?<=(?<!\\p{L})${NOT_A_NAME}(?:${NAME}),? \\(?)(?<=[,(] ?\\(?)(?<n>\\d{1,3}${AFTER_NAME}|${SMALL}(?=[,)]))`,
+    'gu',
+  ),
+};
 
 export const age: Kind<Age> = { name: 'age', label: 'Age', find: (text) => inSentences(text, ages), compare, show };
 
@@ -65,12 +75,14 @@ const MARKS =
 
 function ages(words: string): Mention<Age>[] {
   if (!MARKS.test(words)) return [];
-  const found = [...FORMS, { pattern: APPOSED, decade: undefined }].flatMap(({ pattern, decade }) =>
-    [...words.matchAll(pattern)].flatMap((match) => {
-      const value = ageOf(match.groups ?? {}, decade);
-      return value === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, value }];
-    }),
-  );
+  const found = [...FORMS, APPOSED]
+    .filter(({ cue }) => cue.test(words))
+    .flatMap(({ pattern, decade }) =>
+      matches(words, pattern).flatMap((match) => {
+        const value = ageOf(match.groups ?? {}, decade);
+        return value === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, value }];
+      }),
+    );
   return firstWins(found);
 }
 

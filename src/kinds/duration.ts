@@ -5,6 +5,7 @@ import { amount, type Bounded } from './modifiers.ts';
 import { round } from './numerals.ts';
 import { type Figure, figures, figuresOf } from './numbers.ts';
 import { firstWins, inSentences } from './sentences.ts';
+import { matches } from '../text/matches.ts';
 
 type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
@@ -55,6 +56,8 @@ const WITHOUT_NUMBER = new RegExp(
   `\\b(?:(?:(?:(?=an? \\w+ and a half)|(?<=\\b(?:for|in|within|after|about|nearly|almost|than|least|lasted|lasting|took|takes|taken|spent|over|just|another|of|to|serve|served|every|around|some|under) ))(?<a>an?|one|half an?|a quarter of an)|(?<half>half an?)) (?!second \\w)(?<unit>${UNIT})(?<more> and a half)?|(?<=\\bfor )(?<vague>seconds|minutes|hours|days|weeks|months|years|decades))(?!\\w|[ -](?:old|ago|earlier|from now)\\b)`,
   'gi',
 );
+/** What stands in every length without a number. */
+const ANY_UNIT = new RegExp(` (?:${UNIT})`, 'i');
 /** How many of a unit "for hours" may be before one would say the next. */
 const MOST: Readonly<Record<TimeUnit, number>> = {
   second: 59,
@@ -78,7 +81,8 @@ export const duration: Kind<Duration> = {
 function durations(words: string, numbers: readonly Figure[] = figures(words)): Mention<Duration>[] {
   const all = numbers.filter(({ sign }) => sign === undefined);
   const counted = all.flatMap((figure, n) => [...numbered(words, figure), ...elided(words, figure, all[n + 1])]);
-  return firstWins([...counted, ...[...words.matchAll(WITHOUT_NUMBER)].flatMap(unnumbered)]);
+  const others = ANY_UNIT.test(words) ? matches(words, WITHOUT_NUMBER) : [];
+  return firstWins([...counted, ...others.flatMap(unnumbered)]);
 }
 
 /** The ten of "10 and four years". */

@@ -29,6 +29,8 @@ const BEHIND = UNITS.map((unit) => ({
   unit,
   pattern: new RegExp(`^(?:${unit.after})(?![\\w²])`, unit.exactCase === true ? '' : 'i'),
 }));
+/** Nearly every number is without a unit, which one look tells. */
+const ANY_UNIT = new RegExp(`^[ -]?(?:${UNITS.map(({ after }) => after).join('|')})(?![\\w²])`, 'i');
 const MAGNITUDE_BEFORE = /\bmagnitude(?: of)?[ -]$/i;
 const MAGNITUDE_BEHIND = /^[- ]magnitude\b|^ on the (?:open-ended )?Richter(?: scale)?/i;
 const LONGEST_UNIT = 32;
@@ -68,8 +70,10 @@ function magnitude(words: string, figure: Figure): Mention<Measure>[] | undefine
 
 function measured(words: string, figure: Figure): Mention<Measure>[] {
   const rest = words.slice(figure.end, figure.end + LONGEST_UNIT);
+  if (!ANY_UNIT.test(rest)) return [];
+  const bare = rest.replace(/^[ -]/, '');
   for (const { unit, pattern } of BEHIND) {
-    const match = pattern.exec(rest.replace(/^[ -]/, ''));
+    const match = pattern.exec(bare);
     if (match === null) continue;
     const end = figure.end + (/^[ -]/.test(rest) ? 1 : 0) + match[0].length;
     const aspect = unit.dimension === 'distance' ? aspectOf(words, figure.start, end) : undefined;

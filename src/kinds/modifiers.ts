@@ -67,9 +67,13 @@ export interface Bounded extends Interval {
   readonly as: string;
 }
 
+const PATTERNS = MODIFIERS.map((row) => ({
+  ...row,
+  pattern: new RegExp(`^(?:${row.before}|${row.after ?? row.before})$`, 'i'),
+}));
+
 export function bounded(figure: number, modifier: string | undefined): Bounded {
-  const word = modifier?.toLowerCase() ?? '';
-  const row = MODIFIERS.find(({ before, after }) => new RegExp(`^(?:${before}|${after ?? before})$`).test(word));
+  const row = modifier === undefined ? undefined : PATTERNS.find(({ pattern }) => pattern.test(modifier));
   const as = row?.as ?? '';
   return { figure, ...(row?.bounds ?? exactly)(figure), approximate: APPROXIMATE.has(as), as };
 }

@@ -44,6 +44,7 @@ const BEHIND: readonly (readonly [string, RegExp])[] = CURRENCIES.map(({ code, a
   code,
   new RegExp(`^[ -]?(?:${after})(?!\\w)`, 'i'),
 ]);
+const ANY_CURRENCY = new RegExp(`^[ -]?(?:${CURRENCIES.map(({ after }) => after).join('|')}|pounds?)(?!\\w)`, 'i');
 /** Bare "pounds" are money from here on and weight below. */
 const POUNDS = /^[ -]pounds?(?!\w)/i;
 const LIGHTEST_SUM = 1000;
@@ -78,6 +79,7 @@ function named(words: string, figure: Figure): Mention<Money>[] {
   const scale = SHORT_SCALES[short?.[1]?.toLowerCase() ?? ''] ?? 1;
   const from = figure.end + (short?.[0].length ?? 0);
   const rest = words.slice(from, from + 24);
+  if (!ANY_CURRENCY.test(rest)) return [];
   for (const [code, behind] of BEHIND) {
     const match = behind.exec(rest);
     if (match !== null) return [mention(figure, from + match[0].length, code, scale)];

@@ -1,6 +1,7 @@
 import type { Sentence, Span } from '../model.ts';
 import { allOf, bounded, type Bounded } from './modifiers.ts';
 import { NUMBER_WORDS, NUMERAL, oneOf, round, SCALE, scaleOf, VAGUE, valueOf } from './numerals.ts';
+import { matches } from '../text/matches.ts';
 
 /** A number as an article gives it: the figure, and the interval the words around it allow. Offsets are those of the string read. */
 export interface Figure extends Span, Bounded {
@@ -35,7 +36,7 @@ const MARKS = new RegExp(
 /** Every number in a sentence, with its modifiers; whether it counts, measures or only labels something is for the kinds to say. */
 export function figures(sentence: string): Figure[] {
   if (!MARKS.test(sentence)) return [];
-  return [...sentence.replace(HYPHENED, '$1 ').matchAll(PATTERN)].flatMap(figure);
+  return matches(sentence.replace(HYPHENED, '$1 '), PATTERN).flatMap(figure);
 }
 
 const read = new WeakMap<Sentence, readonly Figure[]>();

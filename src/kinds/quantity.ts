@@ -8,6 +8,7 @@ import { printed } from './numerals.ts';
 import { type Figure, figuresOf } from './numbers.ts';
 import { PEOPLE } from './people.ts';
 import { inSentences } from './sentences.ts';
+import { matches } from '../text/matches.ts';
 
 /** A number of things: the interval it may mean and what is counted. */
 export interface Quantity extends Measured, Counted {
@@ -31,16 +32,15 @@ export const quantity: Kind<Quantity> = {
 };
 
 function quantities(words: string, sentence: Sentence): Mention<Quantity>[] {
-  const places = new Map(sentence.tokens.map((token, n) => [token.start - sentence.start, n]));
   const counted = figuresOf(sentence, words).flatMap((figure) => {
     if (figure.sign !== undefined) return [];
-    const first = places.get(figure.start);
-    const last = first === undefined ? undefined : lastOf(sentence.tokens, first, sentence.start + figure.end);
-    if (first === undefined || last === undefined) return [];
+    const first = sentence.tokens.findLastIndex(({ start }) => start === sentence.start + figure.start);
+    const last = lastOf(sentence.tokens, first, sentence.start + figure.end);
+    if (last === undefined) return [];
     const head = headOf(sentence.tokens, first, last, words.slice(figure.number, figure.end));
     return head === undefined ? [] : [mention(figure, head)];
   });
-  const nobody = [...words.matchAll(NOBODY)].map((match) =>
+  const nobody = matches(words, NOBODY).map((match) =>
     mention({ ...NONE, start: match.index, end: match.index + match[0].length }, NO_ONE),
   );
   return [...counted, ...nobody, ...none(sentence)].sort((a, b) => a.start - b.start);
@@ -58,7 +58,7 @@ function none({ start, tokens }: Sentence): Mention<Quantity>[] {
 
 /** The place of the token that ends where a figure ends; none when more is glued to it: "two-storey". */
 function lastOf(tokens: readonly Token[], first: number, end: number): number | undefined {
-  for (let at = first; (tokens[at]?.end ?? Infinity) <= end; at++) if (tokens[at]?.end === end) return at;
+  for (let at = first; at >= 0 && (tokens[at]?.end ?? Infinity) <= end; at++) if (tokens[at]?.end === end) return at;
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { matches } from './matches.ts';
 
 const MONTHS = [
   ['January', 'jan'],
@@ -60,7 +61,7 @@ export function calendarDates(text: string): CalendarDate[] {
   const found: CalendarDate[] = [];
   const taken = (span: Span): boolean => found.some((date) => date.start < span.end && span.start < date.end);
   for (const form of FORMS)
-    for (const match of text.matchAll(form)) {
+    for (const match of matches(text, form)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const value = partial(match.groups ?? {});
       if (value !== '' && !taken(span)) found.push({ ...span, value });

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { matches } from './matches.ts';
 
 /** A stretch of text as a reader sees it, and where each of its characters stands in the stored text. */
 export interface Decoded {
@@ -38,7 +39,7 @@ export function decoded(text: string, { start, end }: Span): Decoded {
     for (let i = done; i < upTo; i++) at.push(start + i);
     pieces.push(raw.slice(done, upTo));
   };
-  for (const match of raw.matchAll(ESCAPE)) {
+  for (const match of matches(raw, ESCAPE)) {
     const character = characterOf(match.groups ?? {});
     if (character === undefined) continue;
     keep(match.index);

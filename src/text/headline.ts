@@ -1,4 +1,5 @@
 import { STARTERS } from './abbreviations.ts';
+import { matches } from './matches.ts';
 
 /** A headline is hardly ever longer; what is longer and unbroken has the story glued to it. */
 const LONGEST_HEADLINE = 220;
@@ -46,7 +47,7 @@ export function gluedStory(line: string, host: string): number {
   const head = line.slice(0, LONGEST_HEADLINE);
   const named = afterSiteName(head, host);
   if (named > 0) return named;
-  for (const match of head.matchAll(GLUE)) {
+  for (const match of matches(head, GLUE)) {
     const at = match.index + match[0].length;
     const before = /[\p{L}\d]*[?!”"’]?$/u.exec(head.slice(0, at))?.[0] ?? '';
     const after = /^[\p{L}’']+/u.exec(line.slice(at))?.[0] ?? '';

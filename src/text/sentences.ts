@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
 import { ABBREVIATIONS, DAY_OR_ZONE, STARTERS } from './abbreviations.ts';
+import { matches } from './matches.ts';
 
 /** Longer sentences are cut at a space: nothing a person wrote as one sentence is longer. */
 const LONGEST = 2_000;
@@ -40,7 +41,7 @@ const STOP = /(?<stop>[.!?]+|(?<!\s)…)(?<closers>["”’'»)\]]{0,4})(?<gap>\
 /** Where a new sentence begins after a full stop, question or exclamation mark. */
 function stops(paragraph: string): number[] {
   const starts: number[] = [];
-  for (const match of paragraph.matchAll(STOP)) {
+  for (const match of matches(paragraph, STOP)) {
     const { stop = '', closers = '', gap = '' } = match.groups ?? {};
     const next = match.index + match[0].length;
     const before = paragraph.slice(Math.max(0, match.index - 24), match.index);
@@ -95,5 +96,5 @@ const GLUED = /(?<= )\(\p{Lu}[^()\n]{1,60}\)(?=[“"]?\p{Lu}\p{Ll})|(?<=\p{Ll}{2
 /** `(Agency)The`, `officer“Police`: no full stop at all between two sentences. */
 function glued(paragraph: string): number[] {
   if (!/[(“]/.test(paragraph)) return [];
-  return [...paragraph.matchAll(GLUED)].map((match) => match.index + match[0].length);
+  return matches(paragraph, GLUED).map((match) => match.index + match[0].length);
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts';
 import type { Day } from '../days.ts';
 import { calendarRules, yearRules } from './absolute.ts';
+import { matches } from '../../text/matches.ts';
 import type { Context, Modifier, Reading } from './grammar.ts';
 import { periodRules } from './periods.ts';
 import { relativeRules, weekRules } from './relative.ts';
@@ -50,7 +51,7 @@ export function scan(sentence: string, today: Day | undefined, earlier?: string)
   const found: Found[] = [];
   const taken = new Uint8Array(sentence.length);
   for (const { pattern, read } of RULES)
-    for (const match of sentence.matchAll(pattern)) {
+    for (const match of matches(sentence, pattern)) {
       const core = { start: match.index, end: match.index + match[0].length };
       if (core.end === core.start || taken.subarray(core.start, core.end).includes(1)) continue;
       const reading = read(match.groups ?? {}, contextOf(sentence, core, found, { today, earlier }));
@@ -98,7 +99,7 @@ function contextOf(
 
 /** The last bare year of some words, which its own rule, being the last, has not yet read. */
 function yearIn(words: string): string | undefined {
-  const years = [...words.matchAll(YEARS)];
+  const years = matches(words, YEARS);
   return years.at(-1)?.[0];
 }
 

@@ -1,6 +1,7 @@
 import type { Mention } from '../../model.ts';
 import { firstWins } from '../sentences.ts';
 import { ZONE, zoneNamed } from '../zones.ts';
+import { matches } from '../../text/matches.ts';
 
 /** A time of day: the minutes after midnight it may mean. A range that ends before it begins runs over midnight. */
 export interface Time {
@@ -64,36 +65,54 @@ const MINUTES = '[:.](?<m>[0-5]\\d)(?::[0-5]\\d)?';
 const EDGE = '(?<![\\w:.,/$£€#-])';
 const NOT_MORE = '(?![\\d:]|[.,/-]\\d)';
 const HOURS = 'twelve one two three four five six seven eight nine ten eleven'.split(' ');
-const form = (source: string, flags = 'gi'): RegExp => new RegExp(source, flags);
+
+/** A way to print a time, and what a sentence must have for it to be worth trying. */
+interface Form {
+  readonly cue: RegExp;
+  readonly pattern: RegExp;
+}
+const form = (cue: RegExp, source: string): Form => ({ cue, pattern: new RegExp(source, 'gi') });
+const AM = /\d ?[ap]\.? ?m\b/i;
 
 /** Ways to print a time, earlier ones first. */
-const FORMS: readonly RegExp[] = [
+const FORMS: readonly Form[] = [
   form(
+    AM,
     `${BEFORE}${EDGE}(?:between |from )?(?<h>1[0-2]|0?\\d)(?:[:.](?<m>[0-5]\\d))?(?: ?(?<half>[ap])\\.? ?m\\b\\.?)?(?: ?[-–] ?| to | and )(?<h2>1[0-2]|0?\\d)(?:[:.](?<m2>[0-5]\\d))? ?(?<half2>[ap])(?:\\.? ?m\\b\\.?)${ZONE}`,
   ),
-  form(`${BEFORE}${EDGE}(?<h>1[0-2]|0?\\d)(?:${MINUTES})?${HALF}${ZONE}`),
   form(
+    /\d ?[ap]\.? ?m\b|\d in the (?:morning|afternoon|evening)|\d at night/i,
+    `${BEFORE}${EDGE}(?<h>1[0-2]|0?\\d)(?:${MINUTES})?${HALF}${ZONE}`,
+  ),
+  form(
+    / in the (?:morning|afternoon|evening)| at night/i,
     `(?<=\\b(?:at|around|about|by|before|after|past|until|since) )(?<h>${HOURS.join('|')})(?: in the (?<part>morning|afternoon|evening)| at (?<night>night))\\b`,
   ),
-  form(`${BEFORE}${EDGE}(?<h>1[0-2]|\\d|${HOURS.join('|')}) o['’]clock\\b(?:${HALF})?${ZONE}`),
-  form(`${BEFORE}${EDGE}(?<h>2[0-3]|[01]\\d)(?<m>[0-5]\\d) ?(?:hours|hrs|(?<zone>GMT|UTC|local time|Z))\\b`),
-  form(`${BEFORE}${EDGE}${CLOCK}:(?<m>[0-5]\\d)(?::[0-5]\\d)?${NOT_MORE}(?! ?(?:[ap]\\.?m|min|sec))${ZONE}`),
-  form(`${BEFORE}\\b(?<word>noon|midday|midnight)\\b(?! (?:mass|oil|blue|express))${ZONE}`),
+  form(/ o['’]clock/i, `${BEFORE}${EDGE}(?<h>1[0-2]|\\d|${HOURS.join('|')}) o['’]clock\\b(?:${HALF})?${ZONE}`),
+  form(
+    /\d{4} ?(?:hours|hrs|GMT|UTC|local time|Z)\b/i,
+    `${BEFORE}${EDGE}(?<h>2[0-3]|[01]\\d)(?<m>[0-5]\\d) ?(?:hours|hrs|(?<zone>GMT|UTC|local time|Z))\\b`,
+  ),
+  form(/\d:\d/, `${BEFORE}${EDGE}${CLOCK}:(?<m>[0-5]\\d)(?::[0-5]\\d)?${NOT_MORE}(?! ?(?:[ap]\\.?m|min|sec))${ZONE}`),
+  form(/noon|midday|midnight/i, `${BEFORE}\\b(?<word>noon|midday|midnight)\\b(?! (?:mass|oil|blue|express))${ZONE}`),
 ];
 /** Parts of a day need a word that places them: "Monday morning", "in the early hours". */
 const PART =
   /(?<=\b(?:in the|on the|during the|that|\w+day|\w+day['’]s|same|following|next|previous|of the|yesterday|tomorrow|\d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2},?|by|until|since|one|in|at|the) )(?<part>(?:(?:early|late|mid)[ -])?(?:morning|afternoon|evening|night)|early (?:morning )?hours(?: of the morning)?|dawn|dusk)\b(?! (?:news|post|herald|star|standard|times|club|show|shift|life|mail))/g;
+/** What every sentence with a clock time has. */
 const CLOCKS = /\d|noon|midday|midnight|o['’]clock/i;
+const PARTS_CUE = /morning|afternoon|evening|night|early hours|dawn|dusk/;
 
 /** Every time of day in a sentence, with offsets into it. */
 export function times(sentence: string): Mention<Time>[] {
   const read = (pattern: RegExp, value: (groups: Groups) => Time | undefined): Mention<Time>[] =>
-    [...sentence.matchAll(pattern)].flatMap((match) => {
+    matches(sentence, pattern).flatMap((match) => {
       const time = value(match.groups ?? {});
       return time === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, value: time }];
     });
-  const clocks = CLOCKS.test(sentence) ? FORMS.flatMap((pattern) => read(pattern, clock)) : [];
-  return firstWins([...clocks, ...read(PART, part)]);
+  const tried = CLOCKS.test(sentence) ? FORMS.filter(({ cue }) => cue.test(sentence)) : [];
+  const clocks = tried.flatMap(({ pattern }) => read(pattern, clock));
+  return firstWins([...clocks, ...(PARTS_CUE.test(sentence) ? read(PART, part) : [])]);
 }
 
 function part(groups: Groups): Time | undefined {

@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts';
 import type { Day } from '../days.ts';
 import { NUMERAL, valueOf } from '../numerals.ts';
+import { matches } from '../../text/matches.ts';
 
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 
@@ -38,7 +39,7 @@ export function apply(
   knownAt: (start: number) => Known,
 ): Candidate[] {
   return rules.flatMap(({ pattern, value }) =>
-    [...words.matchAll(pattern)].flatMap((match) => {
+    matches(words, pattern).flatMap((match) => {
       const read = value(match.groups ?? {}, knownAt(match.index));
       return read === undefined ? [] : [{ start: match.index, end: match.index + match[0].length, type, value: read }];
     }),

@@ -78,8 +78,9 @@ function joined(words: string, found: readonly Found[]): Found[] {
     const to =
       /^(?: ?[-–—] ?| to | through )$/.test(between) ||
       (between === ' and ' && /\bbetween $/i.test(words.slice(0, last?.start)));
-    const ordered = last !== undefined && (spanOf(last.timex)?.[1] ?? Infinity) < (spanOf(one.timex)?.[0] ?? -Infinity);
-    if (last !== undefined && to && ordered && grainOf(last.timex) === grainOf(one.timex) && !last.timex.includes('/'))
+    const ordered =
+      to && last !== undefined && (spanOf(last.timex)?.[1] ?? Infinity) < (spanOf(one.timex)?.[0] ?? -Infinity);
+    if (last !== undefined && ordered && grainOf(last.timex) === grainOf(one.timex) && !last.timex.includes('/'))
       out[out.length - 1] = { ...last, end: one.end, timex: `${last.timex}/${one.timex}` };
     else out.push(one);
   }

@@ -1,3 +1,5 @@
+import { rememberedWords } from '../text/remembered.ts';
+
 /** A calendar day, counted from 1 January 1970. */
 export type Day = number;
 
@@ -87,7 +89,7 @@ const SHAPES: readonly (readonly [RegExp, Reader])[] = [
 ];
 
 /** The first and last day a TIMEX3 date value covers; undefined when it is not tied to a year or is no date. */
-export function spanOf(timex: string): readonly [Day, Day] | undefined {
+export const spanOf = rememberedWords((timex: string): readonly [Day, Day] | undefined => {
   const [from = '', to] = timex.split('/');
   if (to !== undefined) {
     const first = spanOf(from);
@@ -99,4 +101,4 @@ export function spanOf(timex: string): readonly [Day, Day] | undefined {
     if (match !== null) return read(match.slice(1).map(Number), match);
   }
   return undefined;
-}
+});

@@ -1,3 +1,4 @@
+import { rememberedWords } from '../text/remembered.ts';
 import { printed, round } from './numerals.ts';
 
 import { type Interval, place } from './interval.ts';
@@ -72,8 +73,10 @@ const PATTERNS = MODIFIERS.map((row) => ({
   pattern: new RegExp(`^(?:${row.before}|${row.after ?? row.before})$`, 'i'),
 }));
 
+const rowOf = rememberedWords((modifier) => PATTERNS.find(({ pattern }) => pattern.test(modifier)));
+
 export function bounded(figure: number, modifier: string | undefined): Bounded {
-  const row = modifier === undefined ? undefined : PATTERNS.find(({ pattern }) => pattern.test(modifier));
+  const row = modifier === undefined ? undefined : rowOf(modifier);
   const as = row?.as ?? '';
   return { figure, ...(row?.bounds ?? exactly)(figure), approximate: APPROXIMATE.has(as), as };
 }

@@ -78,7 +78,7 @@ export function printed(n: number): string {
 
 /** Keeps 2.6 × 1,000,000 from becoming 2600000.0000000005. */
 export function round(n: number): number {
-  return Number(n.toPrecision(12));
+  return Number.isInteger(n) && Math.abs(n) < 1e12 ? n : Number(n.toPrecision(12));
 }
 
 /** The value of a numeral or number words: "4,000", "sixty-two", "a hundred and ten", "two and a half". */

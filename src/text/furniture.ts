@@ -89,7 +89,7 @@ export const SENTENCES: readonly {
     zone: 'credit',
     because: 'how to reach the writer',
     longest: 220,
-    pattern: /[\w.+-]{2,40}@[\w-]{2,40}\.\w{2,10}/,
+    pattern: /(?<=[\w.+-]{2})@[\w-]{2,40}\.\w{2,10}/,
   },
   {
     zone: 'credit',

@@ -72,8 +72,8 @@ function taggedAsNoun(tokens: readonly Token[], at: number): boolean {
 
 /** "Gunman kills 3, wounds 14": in headlines a plural noun before a number is a verb. */
 const takesCount = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:kills|wounds|injures|hurts|shoots|arrests|traps)$/.test(tokens[at]?.lower ?? '') &&
-  tokens[at + 1]?.pos === 'NUM';
+  tokens[at + 1]?.pos === 'NUM' &&
+  /^(?:kills|wounds|injures|hurts|shoots|arrests|traps)$/.test(tokens[at]?.lower ?? '');
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   Object.entries({ shot: 'shoot', shootings: 'shooting', killings: 'killing', shots: 'shot', missing: 'missing' }),

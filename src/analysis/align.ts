@@ -2,6 +2,7 @@ import type { Frame } from './extract.ts';
 import { countedAs } from '../text/lexicon.ts';
 import { comparePlaces } from '../kinds/naming/places.ts';
 import { placeOf } from '../kinds/naming/place-name.ts';
+import { rememberedWords } from '../text/remembered.ts';
 import { actOf } from './incident.ts';
 import type { Scenery } from './scenery.ts';
 
@@ -24,7 +25,9 @@ const ENOUGH_FOR_ACTS = 4.75;
 /** Puts claims on the same fact together: a function of the set of frames, whatever their order. */
 export function align(frames: readonly Frame[], scenery: Scenery): Alignment[] {
   const buckets = new Map<string, Frame[]>();
-  for (const frame of frames.toSorted(canonical)) {
+  const leading = frames.filter(({ lede }) => lede);
+  const others = frames.filter(({ lede }) => !lede);
+  for (const frame of [...leading.sort(canonical), ...others.sort(canonical)]) {
     const key = bucketOf(frame);
     const bucket = buckets.get(key);
     if (bucket) bucket.push(frame);
@@ -35,10 +38,9 @@ export function align(frames: readonly Frame[], scenery: Scenery): Alignment[] {
   );
 }
 
-/** Claims of the headline and lead first, then by article and place: the same for any order of arrival. */
+/** Claims of the headline and lead come first, and then by article and place: the same for any order of arrival. */
 function canonical(a: Frame, b: Frame): number {
   return (
-    Number(b.lede) - Number(a.lede) ||
     (a.claim.article < b.claim.article ? -1 : a.claim.article > b.claim.article ? 1 : 0) ||
     a.claim.passage.start - b.claim.passage.start ||
     a.claim.passage.end - b.claim.passage.end
@@ -56,42 +58,53 @@ function bucketOf(frame: Frame): string {
 function clusters(bucket: readonly Frame[], scenery: Scenery): Frame[][] {
   const found: Frame[][] = [];
   for (const frame of bucket) {
-    let best: Frame[] | undefined;
-    let most = 0;
-    for (const cluster of found.slice(0, CAP)) {
-      const value = agreement(frame, cluster, scenery);
-      if (value > most) [best, most] = [cluster, value];
-    }
-    if (best && most >= (frame.claim.kind === 'polarity' ? ENOUGH_FOR_ACTS : ENOUGH)) best.push(frame);
+    const home = homeOf(frame, found, scenery);
+    if (home) home.push(frame);
     else found.push([frame]);
   }
   return found;
 }
 
-/** The best score against a few members; nothing when any of them forbids it. */
-function agreement(frame: Frame, cluster: readonly Frame[], scenery: Scenery): number {
-  let most = 0;
-  for (const member of cluster.slice(0, 8)) {
-    const value = score(frame, member, scenery);
-    if (value === FORBIDDEN) return 0;
-    most = Math.max(most, value);
+/** Members of a cluster that a claim is compared with. */
+const FEW = 8;
+
+/** The cluster a claim is most like; where nothing forbids only one, it is enough that it is like one member. */
+function homeOf(frame: Frame, found: readonly Frame[][], scenery: Scenery): Frame[] | undefined {
+  const enough = frame.claim.kind === 'polarity' ? ENOUGH_FOR_ACTS : ENOUGH;
+  const open = found.slice(0, CAP).filter((cluster) => !few(cluster, (member) => forbids(frame, member, scenery)));
+  const [only] = open;
+  if (only && open.length === 1)
+    return few(only, (member) => score(frame, member, scenery, enough) >= enough) ? only : undefined;
+  let best: Frame[] | undefined;
+  let most = enough - TINY;
+  for (const cluster of open) {
+    const before = most;
+    few(cluster, (member) => {
+      most = Math.max(most, score(frame, member, scenery, most));
+      return false;
+    });
+    if (most > before) best = cluster;
   }
-  return most;
+  return most >= enough ? best : undefined;
 }
 
-const FORBIDDEN = -1;
+const few = (cluster: readonly Frame[], test: (member: Frame) => boolean): boolean => {
+  for (let i = 0; i < FEW && i < cluster.length; i++) if (test(cluster[i] as Frame)) return true;
+  return false;
+};
+
+/** More than adding up a score in another order can change. */
+const TINY = 1e-9;
 
 /**
  * How much two claims of one bucket look like one fact; the disputed value takes no part. The weights were fitted by logistic regression on
  * 19,606 pairs of ECB+ (34 topics, five folds) and rounded; a higher class or a shared lemma added nothing there.
  */
-function score(a: Frame, b: Frame, scenery: Scenery): number {
-  if (!oneTale(a, b, scenery) && (scenery.epoch(a) === '' || scenery.epoch(b) === '')) return FORBIDDEN;
-  if (PERSONAL.has(a.claim.kind))
-    return scenery.owner(a) !== '' && scenery.owner(a) === scenery.owner(b) ? ENOUGH : FORBIDDEN;
-  if (forbids(a, b, scenery)) return FORBIDDEN;
+function score(a: Frame, b: Frame, scenery: Scenery, toBeat: number): number {
+  if (PERSONAL.has(a.claim.kind)) return ENOUGH;
   const owned = scenery.owner(a) !== '' && scenery.owner(a) === scenery.owner(b) ? 1 : 0;
   const placed = a.places.filter((place) => b.places.includes(place)).length;
+  if (4 + MOST_BY_WORDS + owned + 0.5 * Math.min(placed, 2) < toBeat - TINY) return 0;
   const shared = scenery.shared(a, b);
   const cosine = shared / Math.sqrt(Math.max(1, a.words.length) * Math.max(1, b.words.length));
   return (
@@ -103,11 +116,16 @@ function score(a: Frame, b: Frame, scenery: Scenery): number {
 export const oneTale = (a: Frame, b: Frame, { tale }: Scenery): boolean =>
   tale(a.claim.article) === tale(b.claim.article);
 
+/** What words alone can add to a score. */
+const MOST_BY_WORDS = 3;
+
 /** Facts about a person are one fact when the person is one. */
 const PERSONAL = new Set(['age', 'role']);
 
 function forbids(a: Frame, b: Frame, scenery: Scenery): boolean {
   const [one, other] = [scenery.owner(a), scenery.owner(b)];
+  if (!oneTale(a, b, scenery) && (scenery.epoch(a) === '' || scenery.epoch(b) === '')) return true;
+  if (PERSONAL.has(a.claim.kind)) return one === '' || one !== other;
   if (one !== '' && other !== '' && one !== other) return true;
   if (!oneTime(scenery.epoch(a), scenery.epoch(b), a, b) || a.contrast !== b.contrast) return true;
   if (one !== '' && one === other) return false;
@@ -133,9 +151,13 @@ const month = ({ published }: Frame): string => (published.length < 7 ? '' : pub
 const PLACED = new Set(['quantity', 'money', 'measure', 'date', 'time']);
 
 function apart([a]: readonly string[], [b]: readonly string[]): boolean {
-  if (a === undefined || b === undefined || a === b) return false;
-  return comparePlaces(placeOf(a).place, placeOf(b).place).relation === 'different';
+  return a !== undefined && b !== undefined && a !== b && differ(`${a}\n${b}`);
 }
+
+const differ = rememberedWords((both) => {
+  const [a = '', b = ''] = both.split('\n');
+  return comparePlaces(placeOf(a).place, placeOf(b).place).relation === 'different';
+});
 
 /** Figures that a place narrows down: the dead of a district are not the dead of the quake. */
 const SCOPED = new Set(['quantity', 'money', 'measure']);

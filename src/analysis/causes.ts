@@ -68,14 +68,16 @@ const TESTS: readonly Test[] = [
     holds(a, b, { frames, outlet, similarity }) {
       const day = days(a);
       if (!isDay(day) || (days(b).latest ?? '') >= (day.earliest ?? '')) return undefined;
-      const mine = frames.filter(({ claim }) => a.claims.includes(claim));
-      const known = frames.filter(
+      const telling = frames.filter(
         (frame) =>
-          frame.claim.event.class in MAKES_KNOWN &&
           frame.claim.kind === 'date' &&
-          frame.kind.compare(frame.claim.value, a.claims[0]?.value).relation === 'same' &&
-          mine.some((one) => similarity(one, frame) >= SAME_MATTER),
+          frame.claim.event.class in MAKES_KNOWN &&
+          frame.kind.compare(frame.claim.value, a.claims[0]?.value).relation === 'same',
       );
+      if (telling.length === 0) return undefined;
+      const claims = new Set(a.claims);
+      const mine = frames.filter(({ claim }) => claims.has(claim));
+      const known = telling.filter((frame) => mine.some((one) => similarity(one, frame) >= SAME_MATTER));
       const first = known[0];
       if (first === undefined) return undefined;
       const what = list(known.map(({ claim }) => MAKES_KNOWN[claim.event.class] ?? ''));

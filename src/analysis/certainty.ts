@@ -1,5 +1,6 @@
 import type { Certainty, Sentence, Span, Text, Token } from '../model.ts';
 import { parse } from '../text/clauses.ts';
+import { remembered } from '../text/remembered.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -24,18 +25,26 @@ const PERCEPTION = set('hear see smell feel remember tell');
  * the clause when it stands behind the verb; of several, doubt comes before condition, denial and plan.
  */
 export function certainty(_: Text, sentence: Sentence, { start, end }: Span): Certainty {
-  const { tokens, clause: clauses } = parse(sentence);
-  const clause = withPhrases(tokens, clauses);
-  const at = tokens.findIndex((token) => token.end > start);
-  const last = tokens.findIndex((token) => token.end >= end);
+  const { tokens } = sentence;
+  const { clause, cues } = cuesIn(sentence);
+  const at = cues.length === 0 ? -1 : tokens.findIndex((token) => token.end > start);
   if (at < 0) return 'asserted';
-  const found = new Set<Certainty>();
-  tokens.forEach((_token, i) => {
-    const cue = cueAt(tokens, i);
-    if (cue !== undefined && reaches(cue, i, clause, at, Math.max(at, last))) found.add(cue.certainty);
-  });
+  const last = tokens.findIndex((token) => token.end >= end);
+  const found = new Set(
+    cues.filter((cue) => reaches(cue, clause, at, Math.max(at, last))).map(({ certainty: name }) => name),
+  );
   return ORDER.find((one) => found.has(one)) ?? 'asserted';
 }
+
+/** What a sentence has that makes anything in it less than sure, and the clauses it counts for. */
+const cuesIn = remembered((sentence: Sentence) => {
+  const { tokens, clause } = parse(sentence);
+  const cues = tokens.flatMap((_, at) => {
+    const cue = cueAt(tokens, at);
+    return cue === undefined ? [] : [{ ...cue, at }];
+  });
+  return { cues, clause: withPhrases(tokens, clause) };
+});
 
 const TEMPORAL = set('after before until when while');
 
@@ -110,9 +119,9 @@ function planAt(token: Token, next: Token | undefined, before: Token | undefined
 
 const complementOf = (next: Token | undefined): Cue['scope'] => (next?.lower === 'that' ? 'complement' : 'after');
 
-function reaches({ scope }: Cue, cue: number, clause: readonly number[], from: number, to: number): boolean {
-  const mine = clause[cue] ?? 0;
+function reaches({ scope, at }: Cue & { at: number }, clause: readonly number[], from: number, to: number): boolean {
+  const mine = clause[at] ?? 0;
   const [first, last] = [clause[from] ?? 0, clause[to] ?? 0];
   if (scope === 'clause') return first <= mine && mine <= last;
-  return to > cue && first >= mine && first <= (scope === 'complement' ? mine + 1 : mine);
+  return to > at && first >= mine && first <= (scope === 'complement' ? mine + 1 : mine);
 }

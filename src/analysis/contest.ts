@@ -2,6 +2,7 @@ import type { Claim, Comparison, ConflictClass, PublishedAt, Reading, Relation }
 import type { Alignment } from './align.ts';
 import type { Frame } from './extract.ts';
 import { isGenericPerson, TOLLS } from '../text/lexicon.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** The answers of one slot, and which of them cannot both be true. */
 export interface Contest {
@@ -72,15 +73,22 @@ const articles = (frames: readonly Frame[]): ReadonlySet<string> => new Set(fram
 
 const compare = (a: Frame, b: Frame): Comparison => a.kind.compare(a.claim.value, b.claim.value);
 
+/** Claims with one value; what is written as an earlier one need not be compared again. */
 function equals(frames: readonly Frame[]): Frame[][] {
   const groups: Frame[][] = [];
+  const written = new Map<string, Frame[]>();
   for (const frame of frames) {
-    const group = groups.find(([first]) => first && compare(first, frame).relation === 'same');
-    if (group) group.push(frame);
-    else groups.push([frame]);
+    const key = valueOf(frame.claim);
+    const group =
+      written.get(key) ?? groups.find(([first]) => first && compare(first, frame).relation === 'same') ?? [];
+    if (group.length === 0) groups.push(group);
+    written.set(key, group);
+    group.push(frame);
   }
   return groups;
 }
+
+const valueOf = remembered(({ kind, value }: Claim) => `${kind} ${JSON.stringify(value)}`);
 
 /** Articles that give a value or one that fits it. */
 const witnesses = (groups: readonly Frame[][], value: Frame): number =>

@@ -1,5 +1,6 @@
 import type { OriginLink, Span, Text } from '../model.ts';
 import { OUTLET } from '../text/metadata.ts';
+import { rememberedWords } from '../text/remembered.ts';
 
 /** News agencies and outlets that others pass on, by every name they are credited with. */
 const AGENCIES: readonly (readonly [string, RegExp])[] = [
@@ -27,7 +28,7 @@ const AGENCIES: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** The name an origin goes by for comparison: 'The AP' and 'Associated Press' are one. */
-export function originName(written: string): string {
+export const originName = rememberedWords((written) => {
   const plain = written
     .toLowerCase()
     .replace(/[.’']s?$/, '')
@@ -36,23 +37,23 @@ export function originName(written: string): string {
   return (
     AGENCIES.find(([, pattern]) => pattern.test(plain))?.[0].toLowerCase() ?? plain.replace(/^(?:the|www\.)\s?/, '')
   );
-}
+});
 
-const agency = (written: string): string | undefined =>
-  AGENCIES.find(([, pattern]) =>
-    pattern.test(
-      written
-        .toLowerCase()
-        .replace(/[’']s$/, '')
-        .trim(),
-    ),
-  )?.[0];
+function agency(written: string): string | undefined {
+  const plain = written
+    .toLowerCase()
+    .replace(/[’']s$/, '')
+    .trim();
+  return AGENCIES.find(([, pattern]) => pattern.test(plain))?.[0];
+}
 
 const NAME = "\\p{Lu}[\\p{L}\\d.’'&-]*(?: \\p{Lu}[\\p{L}\\d.’'&-]*){0,3}";
 const HOST = '[a-z\\d-]{2,40}(?:\\.[a-z]{2,10}){1,2}';
 
 /** A way of crediting somebody else, and how much of the article it speaks for. */
 interface CreditLine {
+  /** What a sentence must have for the pattern to be worth trying. */
+  readonly cue?: RegExp;
   readonly pattern: RegExp;
   readonly because: string;
   readonly extent?: OriginLink['extent'];
@@ -86,18 +87,21 @@ const CREDIT: readonly CreditLine[] = [
 
 const STORY: readonly CreditLine[] = [
   {
+    cue: / report(?:s|ed)\b/,
     pattern: new RegExp(`(?<name>${NAME}|${HOST})(?: has)? (?:reports|reported)\\b(?! to)`, 'u'),
     because: 'the story says who reported it',
     extent: 'part',
     anyName: false,
   },
   {
+    cue: /\btold /,
     pattern: new RegExp(`\\btold (?:the )?(?<name>${NAME})`, 'u'),
     because: 'the story says who was told',
     extent: 'part',
     anyName: false,
   },
   {
+    cue: /\b(?:according to|by|citing) /,
     pattern: new RegExp(`\\b(?:according to|reported by|quoted by|citing) (?:the )?(?<name>${NAME})`, 'u'),
     because: 'the story says who reported it',
     extent: 'part',
@@ -135,11 +139,12 @@ export function creditLines(text: Text): OriginLink[] {
 }
 
 function linkOf({ article, text, outlet }: Text, { start, end }: Span, line: CreditLine): OriginLink[] {
-  const match = line.pattern.exec(text.slice(start, end));
+  const words = text.slice(start, end);
+  const match = line.cue?.test(words) === false ? null : line.pattern.exec(words);
   const written = match?.groups?.['name']?.replace(/[.,]+$/, '').replace(/[’']s$/, '') ?? '';
+  if (match === null || written === '') return [];
   const origin = agency(written) ?? (line.anyName || isOutlet(written) ? written : undefined);
-  if (match === null || origin === undefined || written === '' || originName(origin) === originName(outlet.value))
-    return [];
+  if (origin === undefined || originName(origin) === originName(outlet.value)) return [];
   const from = start + match.index + match[0].indexOf(written);
   const passage = { article, start: from, end: from + written.length, quote: text.slice(from, from + written.length) };
   return [

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import type { Frame } from './extract.ts';
 
 /** Acts that news uses for one another when it says on what day or at what hour something struck. */
@@ -22,17 +23,19 @@ export function actOf(frame: Frame): string {
   return TIMED.has(kind) && (ACTS.has(event.class) || isAlarm(frame)) ? 'incident' : event.class;
 }
 
+const keyOf = remembered((frame: Frame) => `${frame.claim.kind} ${actOf(frame)} ${frame.claim.role}`);
+
 /** Kinds of claim of which no article gives two answers: the story knows one event of its kind, or one article would tell them apart. */
 export function sole(frames: readonly Frame[]): (frame: Frame) => boolean {
-  const keyOf = (frame: Frame): string => `${frame.claim.kind} ${actOf(frame)} ${frame.claim.role}`;
-  const firsts = new Map<string, Frame>();
+  const firsts = new Map<string, Map<string, Frame>>();
   const told = new Set<string>();
   for (const frame of frames) {
-    if (isAlarm(frame)) continue;
     const key = keyOf(frame);
-    const mine = `${key} ${frame.claim.article}`;
-    const first = firsts.get(mine);
-    if (first === undefined) firsts.set(mine, frame);
+    if (isAlarm(frame) || told.has(key)) continue;
+    const mine = firsts.get(frame.claim.article) ?? new Map<string, Frame>();
+    firsts.set(frame.claim.article, mine);
+    const first = mine.get(key);
+    if (first === undefined) mine.set(key, frame);
     else if (frame.kind.compare(first.claim.value, frame.claim.value).relation === 'different') told.add(key);
   }
   return (frame) => !told.has(keyOf(frame));

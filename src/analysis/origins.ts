@@ -52,48 +52,60 @@ function edited(
  * many when only a credit for the whole article, or for the very sentence, does.
  */
 export function originCount(claims: readonly Claim[], links: readonly OriginLink[]): OriginCount {
-  return { min: groups(claims, links, true), max: groups(claims, links, false) };
+  const linksOf = byArticle(links);
+  const [wide, narrow] = [voices(), voices()];
+  for (const claim of claims) {
+    const { article, attribution } = claim;
+    for (const { link, node } of linksOf.get(article) ?? []) {
+      if (bearsOn(link, claim, true)) wide.join(article, node);
+      if (bearsOn(link, claim, false)) narrow.join(article, node);
+    }
+    if (attribution !== undefined) wide.join(article, `speaker ${originName(attribution.speaker)}`);
+  }
+  const articles = new Set(claims.map(({ article }) => article));
+  return { min: wide.among(articles), max: narrow.among(articles) };
 }
 
-function groups(claims: readonly Claim[], links: readonly OriginLink[], wide: boolean): number {
+interface Voices {
+  /** Makes two articles, origins or speakers one voice. */
+  join(a: string, b: string): void;
+  /** How many voices these are. */
+  among(names: ReadonlySet<string>): number;
+}
+
+function voices(): Voices {
   const parent = new Map<string, string>();
-  const root = (node: string): string => {
-    let at = node;
+  const root = (name: string): string => {
+    let at = name;
     for (let up = parent.get(at); up !== undefined; up = parent.get(at)) at = up;
     return at;
   };
-  const join = (a: string, b: string): void => {
-    const [x, y] = [root(a), root(b)];
-    if (x !== y) parent.set(x, y);
+  return {
+    join(a, b) {
+      if (parent.get(a) === b) return;
+      const [x, y] = [root(a), root(b)];
+      if (x !== y) parent.set(x, y);
+    },
+    among: (names) => new Set([...names].map(root)).size,
   };
-  const linksOf = byArticle(links);
-  for (const claim of claims)
-    for (const name of reportsOf(claim, linksOf.get(claim.article) ?? [], wide)) join(`article ${claim.article}`, name);
-  return new Set(claims.map(({ article }) => root(`article ${article}`))).size;
 }
 
 /** A link with the name its origin is compared by. */
 interface Named {
   readonly link: OriginLink;
-  readonly name: string;
+  readonly node: string;
 }
 
 const byArticle = remembered((links: readonly OriginLink[]): ReadonlyMap<string, readonly Named[]> => {
   const found = new Map<string, Named[]>();
   for (const link of links) {
-    const named = { link, name: originName(link.origin) };
+    const named = { link, node: `origin ${originName(link.origin)}` };
     const here = found.get(link.article);
     if (here) here.push(named);
     else found.set(link.article, [named]);
   }
   return found;
 });
-
-function reportsOf(claim: Claim, links: readonly Named[], wide: boolean): string[] {
-  const names = links.filter(({ link }) => bearsOn(link, claim, wide)).map(({ name }) => `origin ${name}`);
-  const speaker = claim.attribution?.speaker;
-  return wide && speaker !== undefined ? [...names, `speaker ${originName(speaker)}`] : names;
-}
 
 /** Whether a claim rests on what its article credits; `wide` counts credits for parts of the article that may reach it. */
 export function bearsOn({ extent, passage }: OriginLink, { sentence, zone }: Claim, wide: boolean): boolean {

@@ -2,6 +2,7 @@ import type { Text } from '../model.ts';
 import { words } from '../kinds/naming/spelling.ts';
 import { names } from '../text/names.ts';
 import { fold } from '../text/names/fold.ts';
+import { remembered } from '../text/remembered.ts';
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
@@ -16,13 +17,7 @@ const surname = (name: string): string =>
  * that could be either is nobody. Surnames that are spelt alike are one where the given name is.
  */
 export function people(texts: readonly Text[]): (canonical: string) => string {
-  const all = new Set(
-    texts.flatMap((text) =>
-      names(text)
-        .filter(({ type }) => type === 'person')
-        .map(({ canonical }) => fold(canonical)),
-    ),
-  );
+  const all = new Set(texts.flatMap(personsIn));
   const whole = (name: string): string => endsIn(all, name);
   const family = spelt([...new Set([...all].map(whole))].sort());
   const key = (name: string): string => family.get(surname(name)) ?? surname(name);
@@ -38,6 +33,12 @@ export function people(texts: readonly Text[]): (canonical: string) => string {
     return (givens.get(id)?.size ?? 0) <= 1 ? id : first === '' ? '' : `${id}:${first}`;
   };
 }
+
+/** The persons whom one text names, folded. */
+const personsIn = remembered((text: Text): readonly string[] => {
+  const persons = names(text).filter(({ type }) => type === 'person');
+  return [...new Set(persons.map(({ canonical }) => fold(canonical)))];
+});
 
 /** The longest other name that a name ends in, of at least two words: "Pilot Rita Olsen" is Rita Olsen with what she does; else the name. */
 function endsIn(all: ReadonlySet<string>, name: string): string {

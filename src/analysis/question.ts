@@ -1,5 +1,6 @@
 import { isUndergoing } from '../text/clauses.ts';
 import { LIGHT } from '../text/lexicon.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Frame } from './extract.ts';
 import { gerund, isPlural, participle, past, pluralOf } from './inflect.ts';
 import { phraseOf } from './naming-phrase.ts';
@@ -66,7 +67,7 @@ const ENOUGH = 40;
 export function question(frames: readonly Frame[]): string {
   const asked = new Map<string, { readonly rank: number; readonly n: number }>();
   for (const frame of frames.slice(0, ENOUGH)) {
-    const { words, rank } = (ASK[frame.claim.kind] ?? unknown)(frame, happeningOf(frame));
+    const { words, rank } = askedBy(frame);
     asked.set(words, { rank, n: (asked.get(words)?.n ?? 0) + 1 });
   }
   const [best] = [...asked].sort(
@@ -74,6 +75,8 @@ export function question(frames: readonly Frame[]): string {
   );
   return best?.[0] ?? 'What do the articles say?';
 }
+
+const askedBy = remembered((frame: Frame): Asked => (ASK[frame.claim.kind] ?? unknown)(frame, happeningOf(frame)));
 
 /** Questions of middling length read best. */
 const length = (text: string): number => Math.abs(text.length - 48);

@@ -1,13 +1,12 @@
 import type { Text } from '../model.ts';
 import { knownPlaces } from '../text/names/gazetteer.ts';
 import { names } from '../text/names.ts';
-import { remembered } from '../text/remembered.ts';
+import { atHand, remembered } from '../text/remembered.ts';
 import type { Frame } from './extract.ts';
 import { sole } from './incident.ts';
-
 import { people } from './people.ts';
 import { tales } from './tales.ts';
-import { idOf, meet, wordCount } from './wordbook.ts';
+import { idOf, inCommon, wordCount } from './wordbook.ts';
 
 /** What a story as a whole says about its claims: who is who, which words are rare, when and where it plays. */
 export interface Scenery {
@@ -34,7 +33,7 @@ export function scenery(texts: readonly Text[], frames: readonly Frame[]): Scene
   const tale = tales(texts);
   const stage = storyPlaces(texts);
   const once = datedOnce(frames);
-  const known = remembered((frame: Frame): Known => {
+  const known = atHand((frame: Frame): Known => {
     const { owner, aged, lede, within, epoch } = frame;
     const ids = wordsOf(frame);
     return {
@@ -50,17 +49,11 @@ export function scenery(texts: readonly Text[], frames: readonly Frame[]): Scene
     epoch: ({ epoch, claim }) => (claim.kind === 'place' && once.has(claim.event.class) ? '' : epoch),
     tale,
     sole: sole(frames),
-    shared: (a, b) => {
-      let n = 0;
-      meet(known(a).ids, known(b).ids, () => n++);
-      return n;
-    },
+    shared: (a, b) => inCommon(known(a).ids, known(b).ids),
     similarity: (a, b) => {
       const [x, y] = [known(a), known(b)];
-      let shared = 0;
-      meet(x.ids, y.ids, (i) => (shared += rarity[x.ids[i] ?? 0] ?? 0));
       const least = Math.min(x.weight, y.weight);
-      return least > 0 ? shared / least : 0;
+      return least > 0 ? inCommon(x.ids, y.ids, rarity) / least : 0;
     },
   };
 }

@@ -4,6 +4,7 @@ import { words } from '../kinds/naming/spelling.ts';
 import type { Claim, Reading, Sentence, Text } from '../model.ts';
 import { names, type Name } from '../text/names.ts';
 import { fold } from '../text/names/fold.ts';
+import { remembered, rememberedWords } from '../text/remembered.ts';
 
 /** One name that the articles of a story write in two ways. */
 export interface Spelling {
@@ -15,8 +16,9 @@ export interface Spelling {
 
 /** All places where one folded form of a name stands. */
 interface Form {
+  /** Number of the tale, kind and words: no other form has the same. */
+  readonly key: string;
   readonly kind: Kind;
-  readonly tale: number;
   readonly parts: readonly string[];
   /** The words compared, as first printed. */
   readonly printed: string;
@@ -34,12 +36,16 @@ const ALONE = 6;
  */
 export function spellings(texts: readonly Text[], tale: (article: string) => number): Spelling[] {
   const found = new Map<string, Spelling>();
+  const compared = new Set<string>();
   const buckets = new Map<string, Form[]>();
   for (const form of forms(texts, tale))
-    for (const key of keys(form)) {
+    for (const key of keys(form.key)) {
       const bucket = buckets.get(key) ?? [];
       buckets.set(key, bucket);
       for (const other of bucket.slice(0, SHOWN * 10)) {
+        const pair = `${other.key}|${form.key}`;
+        if (compared.has(pair)) continue;
+        compared.add(pair);
         const spelling = spellingOf(other, form);
         const id = [other, form]
           .map(({ parts }) => parts.join(' '))
@@ -54,24 +60,34 @@ export function spellings(texts: readonly Text[], tale: (article: string) => num
 
 function forms(texts: readonly Text[], tale: (article: string) => number): Form[] {
   const byKey = new Map<string, Form>();
-  const put = (kind: Kind, parts: readonly string[], printed: string, text: Text, name: Name): void => {
-    const key = `${tale(text.article)} ${kind.name} ${parts.join(' ')}`;
-    const form = byKey.get(key) ?? { kind, parts, printed, tale: tale(text.article), at: [] };
-    byKey.set(key, form);
-    form.at.push({ text, name });
-  };
   for (const text of texts)
-    for (const name of names(text)) {
-      const kind = kinds.find((one) => one.name === name.type);
-      const parts = fold(name.printed).replace(/-/g, ' ').split(' ');
-      if (kind === undefined || parts.length > 5) continue;
-      put(kind, parts, name.printed, text, name);
-      const family = parts.at(-1);
-      if (kind.name === 'person' && parts.length > 1 && family !== undefined)
-        put(kind, [family], name.printed.split(/[\s-]/).at(-1) ?? '', text, name);
+    for (const { kind, parts, printed, name } of formsIn(text)) {
+      const key = [tale(text.article), kind.name, ...parts].join(' ');
+      const form = byKey.get(key) ?? { key, kind, parts, printed, at: [] };
+      byKey.set(key, form);
+      form.at.push({ text, name });
     }
-  return [...byKey.values()].sort((a, b) => (a.parts.join(' ') < b.parts.join(' ') ? -1 : 1));
+  return [...byKey.values()]
+    .map((form) => ({ form, words: form.parts.join(' ') }))
+    .sort((a, b) => (a.words < b.words ? -1 : 1))
+    .map(({ form }) => form);
 }
+
+/** The names of one text, whole and by surname. */
+const formsIn = remembered((text: Text) =>
+  names(text).flatMap((name) => {
+    const kind = kinds.find((one) => one.name === name.type);
+    const parts = fold(name.printed).replace(/-/g, ' ').split(' ');
+    if (kind === undefined || parts.length > 5) return [];
+    const form = (own: readonly string[], printed: string) => ({ kind, parts: own, printed, name });
+    const family = parts.at(-1);
+    const surname =
+      kind.name === 'person' && parts.length > 1 && family !== undefined
+        ? [form([family], name.printed.split(/[\s-]/).at(-1) ?? '')]
+        : [];
+    return [form(parts, name.printed), ...surname];
+  }),
+);
 
 /** Two families of like names: each has first names, and no two of them start alike (transliterations do). */
 function twoFamilies(a: Form, b: Form): boolean {
@@ -82,15 +98,16 @@ function twoFamilies(a: Form, b: Form): boolean {
 }
 
 /** The keys under which forms that differ in one word meet: the other words, and that word with a letter left out. */
-function keys({ kind, parts, tale }: Form): string[] {
+const keys = rememberedWords((form: string): readonly string[] => {
+  const [tale = '', kind = '', ...parts] = form.split(' ');
   if (parts.length === 1 && (parts[0] ?? '').length < ALONE) return [];
   const all = parts.flatMap((part, i) => {
-    const rest = [tale, kind.name, ...parts.slice(0, i), '_', ...parts.slice(i + 1)].join(' ');
-    const middle = kind.name === 'person' && parts.length === 3 && i === 1 && part.length > 2 ? [rest] : [];
+    const rest = [tale, kind, ...parts.slice(0, i), '_', ...parts.slice(i + 1)].join(' ');
+    const middle = kind === 'person' && parts.length === 3 && i === 1 && part.length > 2 ? [rest] : [];
     return [...middle, ...(part.length < 4 ? [] : shortened(part).map((word) => `${rest} ${word}`))];
   });
   return [...new Set(all)];
-}
+});
 
 /** A word, and the word with any one letter left out: two words one or two letters apart share one of these. */
 function shortened(word: string): string[] {
@@ -138,25 +155,28 @@ const american = (word: string): string =>
 
 /** One article that writes both forms, each more than once, tells two names apart. */
 function keptApart(a: Form, b: Form): boolean {
-  const count = ({ at }: Form): Map<string, number> => {
-    const counts = new Map<string, number>();
-    for (const { text } of at) counts.set(text.article, (counts.get(text.article) ?? 0) + 1);
-    return counts;
-  };
-  const [one, other] = [count(a), count(b)];
-  return [...one].some(([article, n]) => n > 1 && (other.get(article) ?? 0) > 1);
+  const other = countsOf(b);
+  return [...countsOf(a)].some(([article, n]) => n > 1 && (other.get(article) ?? 0) > 1);
 }
 
-function reading({ kind, printed, at }: Form): Reading {
+/** Article → how often a form stands in it. */
+const countsOf = remembered(({ at }: Form): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { text } of at) counts.set(text.article, (counts.get(text.article) ?? 0) + 1);
+  return counts;
+});
+
+const reading = remembered(({ kind, printed, at }: Form): Reading => {
   const shown = new Map<string, number>();
   const claims = at.flatMap(({ text, name }): Claim[] => {
     const n = (shown.get(text.article) ?? 0) + 1;
     shown.set(text.article, n);
+    if (n > SHOWN) return [];
     const sentence = text.sentences.find(({ start, end }) => start <= name.start && name.end <= end);
-    return n > SHOWN || sentence === undefined ? [] : [claimOf(kind, text, name, sentence)];
+    return sentence === undefined ? [] : [claimOf(kind, text, name, sentence)];
   });
   return { show: printed, claims };
-}
+});
 
 function claimOf(kind: Kind, { article, text }: Text, { start, end, printed }: Name, sentence: Sentence): Claim {
   return {

@@ -1,6 +1,6 @@
 import type { Text } from '../model.ts';
 import { remembered } from '../text/remembered.ts';
-import { idOf, meet, wordCount } from './wordbook.ts';
+import { type Bag, idOf, products, wordCount } from './wordbook.ts';
 
 /** Articles compared with all others; the rest of a larger story join the tale they are closest to, so that the cost stays linear. */
 const SAMPLE = 60;
@@ -68,23 +68,13 @@ function likeness(texts: readonly Text[]): Alike {
   return (i, j) => (telling(i, j) + named(i, j)) / 2;
 }
 
-/** Words by ascending number, with how often each counts. */
-interface Bag {
-  readonly ids: Uint32Array;
-  readonly weights: Float64Array;
-}
-
 function relative(bags: readonly Bag[], rarity: (documents: number) => number, total: number): Alike {
   const documents = new Uint32Array(wordCount());
   for (const { ids } of bags) for (const id of ids) documents[id] = (documents[id] ?? 0) + 1;
   const vectors = bags.map((words) => vector(words, (id) => rarity(documents[id] ?? 1)));
   const step = Math.max(1, Math.ceil(total / SAMPLE));
-  const cosine = (i: number, j: number): number => {
-    const [a, b] = [vectors[i], vectors[j]];
-    let sum = 0;
-    if (a && b) meet(a.ids, b.ids, (x, y) => (sum += (a.weights[x] ?? 0) * (b.weights[y] ?? 0)));
-    return sum / UNIT ** 2;
-  };
+  const product = products(vectors);
+  const cosine = (i: number, j: number): number => product(i, j) / UNIT ** 2;
   const nearest = bags.map((_, i) => {
     let [first, second] = [0, 0];
     for (let j = 0; j < total; j += step) {

@@ -34,7 +34,7 @@ export function align(frames: readonly Frame[], scenery: Scenery): Alignment[] {
     else buckets.set(key, [frame]);
   }
   return [...buckets].flatMap(([key, bucket]) =>
-    clusters(bucket, scenery).map((members) => ({ key, frames: members })),
+    clusters(bucket, scenery).map((members) => ({ key, frames: members.map(({ frame }) => frame) })),
   );
 }
 
@@ -55,12 +55,28 @@ function bucketOf(frame: Frame): string {
   return [claim.kind, actOf(frame), claim.role, counted].join('|');
 }
 
-function clusters(bucket: readonly Frame[], scenery: Scenery): Frame[][] {
-  const found: Frame[][] = [];
+/** A claim with what the story says about it, looked up once: it is held against many others. */
+interface Told {
+  readonly frame: Frame;
+  readonly owner: string;
+  readonly epoch: string;
+  readonly scope: readonly string[];
+  readonly tale: number;
+}
+
+function clusters(bucket: readonly Frame[], scenery: Scenery): Told[][] {
+  const found: Told[][] = [];
   for (const frame of bucket) {
-    const home = homeOf(frame, found, scenery);
-    if (home) home.push(frame);
-    else found.push([frame]);
+    const told: Told = {
+      frame,
+      owner: scenery.owner(frame),
+      epoch: scenery.epoch(frame),
+      scope: scenery.scope(frame),
+      tale: scenery.tale(frame.claim.article),
+    };
+    const home = homeOf(told, found, scenery);
+    if (home) home.push(told);
+    else found.push([told]);
   }
   return found;
 }
@@ -69,18 +85,18 @@ function clusters(bucket: readonly Frame[], scenery: Scenery): Frame[][] {
 const FEW = 8;
 
 /** The cluster a claim is most like; where nothing forbids only one, it is enough that it is like one member. */
-function homeOf(frame: Frame, found: readonly Frame[][], scenery: Scenery): Frame[] | undefined {
-  const enough = frame.claim.kind === 'polarity' ? ENOUGH_FOR_ACTS : ENOUGH;
-  const open = found.slice(0, CAP).filter((cluster) => !few(cluster, (member) => forbids(frame, member, scenery)));
+function homeOf(told: Told, found: readonly Told[][], scenery: Scenery): Told[] | undefined {
+  const enough = told.frame.claim.kind === 'polarity' ? ENOUGH_FOR_ACTS : ENOUGH;
+  const open = found.slice(0, CAP).filter((cluster) => !few(cluster, (member) => forbids(told, member)));
   const [only] = open;
   if (only && open.length === 1)
-    return few(only, (member) => score(frame, member, scenery, enough) >= enough) ? only : undefined;
-  let best: Frame[] | undefined;
-  let most = enough - TINY;
+    return few(only, (member) => score(told, member, scenery) >= enough) ? only : undefined;
+  let best: Told[] | undefined;
+  let most = 0;
   for (const cluster of open) {
     const before = most;
     few(cluster, (member) => {
-      most = Math.max(most, score(frame, member, scenery, most));
+      most = Math.max(most, score(told, member, scenery));
       return false;
     });
     if (most > before) best = cluster;
@@ -88,23 +104,19 @@ function homeOf(frame: Frame, found: readonly Frame[][], scenery: Scenery): Fram
   return most >= enough ? best : undefined;
 }
 
-const few = (cluster: readonly Frame[], test: (member: Frame) => boolean): boolean => {
-  for (let i = 0; i < FEW && i < cluster.length; i++) if (test(cluster[i] as Frame)) return true;
+const few = (cluster: readonly Told[], test: (member: Told) => boolean): boolean => {
+  for (let i = 0; i < FEW && i < cluster.length; i++) if (test(cluster[i] as Told)) return true;
   return false;
 };
-
-/** More than adding up a score in another order can change. */
-const TINY = 1e-9;
 
 /**
  * How much two claims of one bucket look like one fact; the disputed value takes no part. The weights were fitted by logistic regression on
  * 19,606 pairs of ECB+ (34 topics, five folds) and rounded; a higher class or a shared lemma added nothing there.
  */
-function score(a: Frame, b: Frame, scenery: Scenery, toBeat: number): number {
+function score({ frame: a, owner }: Told, { frame: b, owner: other }: Told, scenery: Scenery): number {
   if (PERSONAL.has(a.claim.kind)) return ENOUGH;
-  const owned = scenery.owner(a) !== '' && scenery.owner(a) === scenery.owner(b) ? 1 : 0;
+  const owned = owner !== '' && owner === other ? 1 : 0;
   const placed = a.places.filter((place) => b.places.includes(place)).length;
-  if (4 + MOST_BY_WORDS + owned + 0.5 * Math.min(placed, 2) < toBeat - TINY) return 0;
   const shared = scenery.shared(a, b);
   const cosine = shared / Math.sqrt(Math.max(1, a.words.length) * Math.max(1, b.words.length));
   return (
@@ -113,27 +125,24 @@ function score(a: Frame, b: Frame, scenery: Scenery, toBeat: number): number {
 }
 
 /** Both articles mostly tell of one event. */
-export const oneTale = (a: Frame, b: Frame, { tale }: Scenery): boolean =>
-  tale(a.claim.article) === tale(b.claim.article);
-
-/** What words alone can add to a score. */
-const MOST_BY_WORDS = 3;
+export const oneTale = (a: Frame, b: Frame, scenery: Scenery): boolean =>
+  scenery.tale(a.claim.article) === scenery.tale(b.claim.article);
 
 /** Facts about a person are one fact when the person is one. */
 const PERSONAL = new Set(['age', 'role']);
 
-function forbids(a: Frame, b: Frame, scenery: Scenery): boolean {
-  const [one, other] = [scenery.owner(a), scenery.owner(b)];
-  if (!oneTale(a, b, scenery) && (scenery.epoch(a) === '' || scenery.epoch(b) === '')) return true;
-  if (PERSONAL.has(a.claim.kind)) return one === '' || one !== other;
-  if (one !== '' && other !== '' && one !== other) return true;
-  if (!oneTime(scenery.epoch(a), scenery.epoch(b), a, b) || a.contrast !== b.contrast) return true;
-  if (one !== '' && one === other) return false;
+function forbids(one: Told, other: Told): boolean {
+  const [a, b] = [one.frame, other.frame];
+  if (one.tale !== other.tale && (one.epoch === '' || other.epoch === '')) return true;
+  if (PERSONAL.has(a.claim.kind)) return one.owner === '' || one.owner !== other.owner;
+  if (one.owner !== '' && other.owner !== '' && one.owner !== other.owner) return true;
+  if (!oneTime(one.epoch, other.epoch, a, b) || a.contrast !== b.contrast) return true;
+  if (one.owner !== '' && one.owner === other.owner) return false;
   if (PLACED.has(a.claim.kind) && apart(a.within, b.within)) return true;
   if (a.nations.length > 0 && b.nations.length > 0 && !a.nations.some((nation) => b.nations.includes(nation)))
     return true;
-  if (a.claim.kind === 'place' || oneScope(scenery.scope(a), scenery.scope(b), SCOPED.has(a.claim.kind))) return false;
-  return SCOPED.has(a.claim.kind) || !(names(b, scenery.scope(a)) || names(a, scenery.scope(b)));
+  if (a.claim.kind === 'place' || oneScope(one.scope, other.scope, SCOPED.has(a.claim.kind))) return false;
+  return SCOPED.has(a.claim.kind) || !(names(b, one.scope) || names(a, other.scope));
 }
 
 /** The sentence names one of the places, if not as the one where it was: "off Banda Aceh in Sumatra". */

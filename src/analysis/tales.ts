@@ -68,25 +68,29 @@ function likeness(texts: readonly Text[]): Alike {
   return (i, j) => (telling(i, j) + named(i, j)) / 2;
 }
 
+/** How alike an article is to one of the sample. */
 function relative(bags: readonly Bag[], rarity: (documents: number) => number, total: number): Alike {
   const documents = new Uint32Array(wordCount());
   for (const { ids } of bags) for (const id of ids) documents[id] = (documents[id] ?? 0) + 1;
-  const vectors = bags.map((words) => vector(words, (id) => rarity(documents[id] ?? 1)));
+  const rarities = Float64Array.from({ length: total + 1 }, (_, n) => rarity(n));
+  const vectors = bags.map((words) => vector(words, (id) => rarities[documents[id] ?? 1] ?? 0));
   const step = Math.max(1, Math.ceil(total / SAMPLE));
   const product = products(vectors);
-  const cosine = (i: number, j: number): number => product(i, j) / UNIT ** 2;
-  const nearest = bags.map((_, i) => {
+  const cosines = bags.map((_, i) =>
+    Float64Array.from({ length: Math.ceil(total / step) }, (_none, n) => product(i, n * step) / UNIT ** 2),
+  );
+  const nearest = cosines.map((row, i) => {
     let [first, second] = [0, 0];
-    for (let j = 0; j < total; j += step) {
-      const alike = j === i ? 0 : cosine(i, j);
+    row.forEach((cosine, n) => {
+      const alike = n * step === i ? 0 : cosine;
       if (alike > first) [first, second] = [alike, first];
       else second = Math.max(second, alike);
-    }
+    });
     return total > 2 ? (first + second) / 2 : first;
   });
   return (i, j) => {
     const most = Math.sqrt((nearest[i] ?? 0) * (nearest[j] ?? 0));
-    return most === 0 ? 1 : cosine(i, j) / most;
+    return most === 0 ? 1 : (cosines[i]?.[j / step] ?? 0) / most;
   };
 }
 

@@ -295,6 +295,7 @@ const NEWS = `
   A decision could come as early as [next week|2013-W13].
   In [the 12 months|P12M] to [February|2013-02], prices rose 1.8 percent.
   The rebels seized the town [last April|2012-04].
+  He was freed on bail [less than 24 hours|PT24H] later.
   The court sits on weekday mornings.
   [Three decades ago|198], the street was full of shops.
   Her father died when she was six.
@@ -345,6 +346,92 @@ const NEWS = `
   The [week of June 3|1991-W23] was the wettest of the season.
   The contract expires [July 31|1991-07-31].
   It can take [years|PXY] to get a visa.
+  @2010-11-03
+  The Republicans took 60 seats on [Tuesday|2010-11-02], their best night since [1948|1948].
+  Miners who spent [69 days|P69D] underground will be guests of honour [this weekend|2010-W44-WE].
+  He has coached the side for the better part of [a decade|P1DE].
+  The storm, which formed on [Oct. 29|2010-10-29], is expected to reach Haiti by [Friday|2010-11-05].
+  [Yesterday|2010-11-02] the bank raised its key rate for the fourth time [this year|2010].
+  "We are not there yet," he said [last Sunday|2010-10-31].
+  Sales in [the July-September quarter|2010-Q3] fell 4 percent from [a year earlier|2009].
+  At [7:45 p.m.|2010-11-03T19:45] the lights went out.
+  He died aged 58, [three days|P3D] short of his birthday.
+  [Every Friday|XXXX-WXX-5], hundreds march to the fence.
+  That same [night|2010-11-03TNI], soldiers searched the village.
+  For [centuries|PXCE] the valley was Ottoman.
+  The army is to leave by [the end of 2011|2011].
+  The law dates to [the 1930s|193].
+  The film opens [Nov. 19|2010-11-19] in New York.
+  The hotel will be finished in time for the [2012|2012] Olympics.
+  They had been warned as recently as [last month|2010-10].
+  The prices are the highest in [two and a half years|P2.5Y].
+  The museum is open [daily|P1D] except [Mondays|XXXX-WXX-1].
+  The committee will meet again on [the 15th|2010-11-15].
+  It took [nearly four and a half hours|PT4.5H] to put out the blaze.
+  During [the 1990s|199] the group was banned.
+  Late in the [afternoon|2010-11-03TAF], the fog lifted.
+  [Ten minutes|PT10M] later the roof fell in.
+  The survey was done from [Oct. 25|2010-10-25] through [Oct. 28|2010-10-28].
+  His [weekly|P1W] column has run since [June 1987|1987-06].
+  A [one-year-old|P1Y] boy was pulled from the rubble [more than 30 hours|PT30H] after the quake.
+  The bus was due at [10.15am|2010-11-03T10:15], [half an hour|PT30M] before the blast.
+  She starred in two films [that year|2010].
+  It is a long time since the town saw snow in [May|2010-05].
+  Troops will stay through [2014|2014], the alliance said in its statement [Wednesday|2010-11-03].
+  The harvest is due in [the next month|P1M] or so.
+  The next hearing is on [Dec. 14|2010-12-14].
+  Midway through [last year|2009] the firm moved to Leeds.
+  He was a boy in the [60s|196].
+  On [New Year's Eve|2009-12-31] the bridge was lit.
+  The president's approval was 47 percent, up from 44 percent in [September|2010-09] and the highest since [the spring|2010-SP].
+  The unit lost $4 million in [the quarter|2010-Q3], against a profit in [the same quarter of 2009|2009-Q3].
+  The firm's [year-end|2010] bonus was cut.
+  The plane was [two hours|PT2H] late.
+  For [the second consecutive day|P2D], riot police closed the square.
+  He worked [12-hour|PT12H] shifts [six days a week|P1W].
+  [A day earlier|2010-11-02], a bomb had killed nine.
+  She is to be sentenced on [Nov. 12|2010-11-12].
+  They agreed in principle [last night|2010-11-02TNI] to a [90-day|P90D] truce.
+  The bonds come due in [2018|2018].
+  The lake froze in [the winter of 1962|1962-WI]-63.
+  Sometimes he sleeps until [noon|2010-11-03T12:00].
+  In [the months ahead|PXM], rates will climb.
+  @1999-04-20
+  Two students opened fire at a school near Denver [Tuesday|1999-04-20].
+  Serb forces shelled the village for [a third night|P3D].
+  NATO jets struck the refinery [early Monday|1999-04-19], and [hours later|FUTURE_REF] the fire still burned.
+  The bill passed in [1997|1997] but took effect only [last month|1999-03].
+  The euro fell to $1.06, its lowest since its launch on [Jan. 1|1999-01-01].
+  He has written a [daily|P1D] column for [30 years|P30Y].
+  The refugees have lived in tents for [the last three weeks|P3W].
+  The firm expects to lose money in each of [the next two quarters|P2Q].
+  She will be 40 in [June|1999-06].
+  The hearing lasted from [10 a.m.|1999-04-20T10:00] until [4 p.m.|1999-04-20T16:00]
+  In the [mid-1980s|198] there were 12 such plants; [today|1999-04-20] there are two.
+  [A year ago this week|1998-W16] the two sides signed a peace deal.
+  The tax is due [every April 15|XXXX-04-15].
+  @2015-11-14
+  At least 120 people died on [Friday night|2015-11-13TNI] in a series of attacks across Paris.
+  The president declared [three days|P3D] of mourning.
+  The shooting at the theatre began at [about 9:40 p.m.|2015-11-14T21:40]
+  The border was closed for the first time since [1944|1944].
+  A summit on climate is to open in the city on [Nov. 30|2015-11-30].
+  In [January|2015-01], gunmen killed 12 people at a newspaper.
+  Schools, shut over [the weekend|2015-W46-WE], reopen [Monday|2015-11-16].
+  The group had warned of attacks for [months|PXM].
+  Flights were as late as [three hours|PT3H].
+  @2011-03-12
+  The quake struck at [2:46 p.m. on Friday|2011-03-11T14:46], [20 minutes|PT20M] before the wave.
+  It was the strongest in Japan in [140 years|P140Y] of records.
+  [More than 24 hours|PT24H] after the quake, whole towns were missing.
+  The reactor, which opened in [March 1971|1971-03], was to shut [this month|2011-03].
+  On [Saturday afternoon|2011-03-12TAF], an explosion blew the roof off.
+  Trading will resume at [9 a.m. Monday|2011-03-14T09:00].
+  The plant makes 1.2 million cars [annually|P1Y].
+  The last such wave came in 869.
+  He was [24 years old|P24Y] at [the time|PAST_REF].
+  Japan's economy shrank in [the final quarter of last year|2010-Q4].
+  [The past 48 hours|PT48H] have been the worst of my life, she said.
 `;
 
 const MARK = /\[(?<said>[^|\]]+)\|(?<value>[^\]]+)\]/g;

@@ -73,6 +73,9 @@ export const anaphora: readonly Rule[] = [
   rule('\\b(?:the |its |their )?year-(?:ago|earlier)(?: (?<u>quarter|period|month))?\\b', ({ u }, known) =>
     aYearBefore(u?.toLowerCase() ?? 'year', known),
   ),
+  rule('\\ba year (?:ago|earlier) this (?<u>week|month)\\b', ({ u = '' }, { today }) =>
+    today === undefined ? undefined : shifted(within(u.toLowerCase(), today) ?? '', -1),
+  ),
   rule('\\b(?:the |its )(?:latest|most recent|just-ended|recent) quarter\\b', (_, known) => quarterSpoken(known)),
   rule(
     '(?<=\\b(?:in|for|of|during|throughout|over|ended|ending|within|through) )the quarter\\b(?! (?:of|to|that|ending|ended)\\b|-)',

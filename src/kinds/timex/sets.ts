@@ -41,7 +41,11 @@ const once: Rule['value'] = ({ u = '' }) => length(1, u);
 /** Papers and prizes whose names hold such a word begin it with a capital, which these rules do not read. */
 export const sets: readonly Rule[] = [
   rule(`${EVERY} (?:other |single )?(?<w>${WEEKDAY})(?: ${PART})?\\b`, weekday),
-  rule(`${EVERY} (?<m>${MONTH})(?![a-z])`, ({ m }) => `XXXX-${two(monthNumber(m))}`, 'g'),
+  rule(
+    `${EVERY} (?<m>${MONTH})(?: (?<d>\\d{1,2})(?!\\d))?(?![a-z])`,
+    ({ m, d }) => `XXXX-${two(monthNumber(m))}${d === undefined ? '' : `-${two(Number(d))}`}`,
+    'g',
+  ),
   rule(`${EVERY} (?<s>spring|summer|autumn|fall|winter)\\b`, ({ s = '' }) => `XXXX-${SEASONS[s.toLowerCase()] ?? ''}`),
   rule(`${EVERY} (?:single )?${PART}\\b`, ({ part }) => `XXXX-XX-XX${partOf(part)}`),
   rule(`${EVERY} half[- ](?:an )?hour\\b`, 'PT30M'),

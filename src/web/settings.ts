@@ -16,6 +16,8 @@ const LONGEST_NAME = 60;
 /** A view holds a search and six facets. */
 const LONGEST_QUERY = 2000;
 const MOST_VIEWS = 50;
+/** Acts that the page lists, the latest first. */
+const MOST_ACTS = 100;
 /** The desk's own log is about no article. */
 const NOTHING: Analysis = { texts: [], claims: [], slots: [], conflicts: [], origins: [] };
 
@@ -36,7 +38,7 @@ export function settings(desk: Desk): Router {
           shows: Object.entries(SUGGESTION_SHOWS).map(([value, label]) => ({ value, label })),
           chosen: suggestionShows(log),
           views: viewsOf(log),
-          acts: logOf(storyOf(log, brief(log), NOTHING)),
+          acts: logOf(storyOf(log, brief(log), NOTHING)).slice(0, MOST_ACTS),
           paths: { withdrawals: '/settings/withdrawals' },
         },
       );

@@ -14,18 +14,23 @@ const now = (): string => new Date().toISOString();
 /** `serve`: the workbench in a browser, until the process is asked to stop. */
 export const run: Run = async ({ data, demo, host, port }, io) => {
   const store = await openStore(data);
-  const thread = apart();
+  /** Files are read in a thread of their own, so that they do not wait for an analysis. */
+  const [thread, reader] = [apart(), apart()];
   try {
     for (const { file, because } of store.setAside) io.err(`Set aside ${file}: ${because}.\n`);
     const isNew = store.list().length === 0 && store.setAside.length === 0;
     if (demo && isNew) await loadDemo(store, now());
-    const server = await listening(createServer(createApp({ store, clock: now, analyse: thread.analyse })), host, port);
+    const server = await listening(
+      createServer(createApp({ store, clock: now, analyse: thread.analyse, read: reader.read })),
+      host,
+      port,
+    );
     io.out(`Variorum is open at ${addressOf(server)}\n`);
     await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
     await closed(server);
     return 0;
   } finally {
-    await thread.close();
+    await Promise.all([thread.close(), reader.close()]);
     await store.close();
   }
 };

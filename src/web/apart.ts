@@ -1,23 +1,33 @@
 import { Worker } from 'node:worker_threads';
-import type { Analysis, Brief, Text } from '../model.ts';
+import { Invalid } from '../errors.ts';
+import { draft } from '../ingest/index.ts';
+import type { Analysis, Article, Brief, Text } from '../model.ts';
 import type { Told } from './stepwise.ts';
 
-/** Analysis in a thread of its own. */
+/** Work in a thread of its own. */
 export interface Apart {
   readonly analyse: (brief: Brief, told?: Told) => Promise<Analysis>;
+  /** As `draft`; what is read in no time is read here. */
+  readonly read: (file: string, bytes: Uint8Array) => Promise<Article>;
   readonly close: () => Promise<void>;
 }
 
-type Answer = { readonly n: number } & (
-  { readonly done: number; readonly total: number } | { readonly text: Text } | { readonly analysis: Analysis }
-);
+export type Question = { readonly brief: Brief } | { readonly file: string; readonly bytes: Uint8Array };
+export type Answer =
+  | { readonly done: number; readonly total: number }
+  | { readonly text: Text }
+  | { readonly analysis: Analysis }
+  | { readonly article: Article }
+  | { readonly refused: string };
 
 interface Waiting {
-  readonly texts: Text[];
-  readonly told: Told | undefined;
-  readonly resolve: (analysis: Analysis) => void;
+  /** Takes an answer; others follow unless it is the last. */
+  readonly take: (answer: Answer) => 'last' | 'more';
   readonly reject: (error: Error) => void;
 }
+
+/** Bytes that are read in less time than it takes to hand them over. */
+const FEW = 16_000;
 
 /** Starts the thread; when it dies, who waits is told, and the next question starts another. */
 export function apart(): Apart {
@@ -33,28 +43,46 @@ export function apart(): Apart {
   };
   const start = (): Worker => {
     const started = new Worker(new URL('./worker.js', import.meta.url));
-    started.on('message', (answer: Answer) => {
-      const asker = waiting.get(answer.n);
-      if ('done' in answer) asker?.told?.(answer.done, answer.total);
-      else if ('text' in answer) asker?.texts.push(answer.text);
-      else {
-        asker?.resolve({ ...answer.analysis, texts: asker.texts });
-        waiting.delete(answer.n);
-      }
+    started.on('message', ({ n, answer }: { readonly n: number; readonly answer: Answer }) => {
+      if (waiting.get(n)?.take(answer) === 'last') waiting.delete(n);
     });
     started.on('error', (error: Error) => died(started, error));
     started.on('exit', () => died(started, new Error('The analysis stopped before it was done.')));
     started.unref();
     return started;
   };
+  const ask = (question: Question, asker: Waiting): void => {
+    const n = asked++;
+    waiting.set(n, asker);
+    worker ??= start();
+    worker.postMessage({ n, question });
+  };
 
   return {
     analyse: (brief, told) =>
       new Promise((resolve, reject) => {
-        const n = asked++;
-        waiting.set(n, { texts: [], told, resolve, reject });
-        worker ??= start();
-        worker.postMessage({ n, brief });
+        const texts: Text[] = [];
+        const take = (answer: Answer) => {
+          if ('done' in answer) told?.(answer.done, answer.total);
+          if ('text' in answer) texts.push(answer.text);
+          if (!('analysis' in answer)) return 'more';
+          resolve({ ...answer.analysis, texts });
+          return 'last';
+        };
+        ask({ brief }, { take, reject });
+      }),
+    read: (file, bytes) =>
+      new Promise((resolve, reject) => {
+        if (bytes.length <= FEW) {
+          resolve(draft(file, bytes));
+          return;
+        }
+        const take = (answer: Answer) => {
+          if ('article' in answer) resolve(answer.article);
+          if ('refused' in answer) reject(new Invalid(answer.refused));
+          return 'last' as const;
+        };
+        ask({ file, bytes }, { take, reject });
       }),
     async close() {
       await worker?.terminate();

@@ -1,9 +1,10 @@
 import express, { type Express, type Router } from 'express';
 import { analyse as analyseHere } from '../analysis/analyse.ts';
 import { NotFound } from '../errors.ts';
+import { draft } from '../ingest/index.ts';
 import type { Store } from '../store/store.ts';
 import { assets, VIEWS } from './assets.ts';
-import { type Desk, openDesk } from './desk.ts';
+import { type Desk, openDesk, type Read } from './desk.ts';
 import { editor, readerOf, UNNAMED } from './editor.ts';
 import { headers, sameOriginOnly } from './guard.ts';
 import { lastResort, onError } from './mishaps.ts';
@@ -53,14 +54,15 @@ export interface Parts {
   /** The present instant, ISO 8601. */
   readonly clock: () => string;
   readonly analyse?: Analyse;
+  readonly read?: Read;
 }
 
 /** Bytes of a posted form; uploads have limits of their own. */
 const LARGEST_FORM = '2mb';
 
 /** The workbench as an Express application. */
-export function createApp({ store, clock, analyse = (papers) => analyseHere(papers) }: Parts): Express {
-  const desk = openDesk(store, clock, analyse);
+export function createApp({ store, clock, analyse = (papers) => analyseHere(papers), read = draft }: Parts): Express {
+  const desk = openDesk(store, clock, analyse, read);
   const app = express();
   app.disable('x-powered-by');
   app.engine('ejs', engine);

@@ -3,7 +3,7 @@ import { type Request, type RequestHandler, Router } from 'express';
 import multer, { MulterError } from 'multer';
 import { brief } from '../dossier.ts';
 import { Invalid, NotFound } from '../errors.ts';
-import { draft, pasted } from '../ingest/index.ts';
+import { pasted } from '../ingest/index.ts';
 import type { Dossier, Entry, MetaField } from '../model.ts';
 import type { Desk, Story } from './desk.ts';
 import { field } from './forms.ts';
@@ -30,7 +30,7 @@ export function articles(desk: Desk): Router {
       const { story: id } = request.params;
       desk.store.get(id);
       const typed = { title: field(request.body, 'title'), text: field(request.body, 'text') };
-      const offers = offersIn(request);
+      const offers = offersIn(desk, request);
       if (offers.length === 0) {
         const problems = ['Choose files or paste a text first. Nothing was added.'];
         storyPage(request, response.status(422), await desk.seen(request, id), {
@@ -100,11 +100,11 @@ const REFUSALS: Readonly<Partial<Record<MulterError['code'], string>>> = {
   LIMIT_FIELD_VALUE: 'The pasted text is larger than 8 MB; an article is much smaller. Nothing was added.',
 };
 
-function offersIn(request: Pick<Request, 'body' | 'files'>): Offer[] {
+function offersIn(desk: Desk, request: Pick<Request, 'body' | 'files'>): Offer[] {
   const files = Array.isArray(request.files) ? request.files : [];
   const offers = files.map(({ originalname, buffer }) => ({
     name: originalname,
-    read: () => draft(originalname, buffer),
+    read: () => desk.read(originalname, buffer),
   }));
   const title = field(request.body, 'title');
   const text = field(request.body, 'text');

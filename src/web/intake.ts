@@ -13,7 +13,7 @@ export interface Intake {
 /** Something that may become an article: its name and how to read it. */
 export interface Offer {
   readonly name: string;
-  readonly read: () => Article;
+  readonly read: () => Article | Promise<Article>;
 }
 
 /** What was offered at one time: it goes on being taken in whether or not anybody waits, and says how far it is. */
@@ -52,7 +52,7 @@ export function takeIn(
     for (let n = 0; n < offers.length; n += BATCH) {
       const readings: Read[] = [];
       for (const offer of offers.slice(n, n + BATCH)) {
-        readings.push(reading(offer));
+        readings.push(await reading(offer));
         await new Promise((resolve) => setImmediate(resolve));
       }
       intake.push(...(await kept(readings, append, sign)));
@@ -61,9 +61,9 @@ export function takeIn(
   return { story, total: offers.length, intake, done: takeAll() };
 }
 
-function reading({ name, read }: Offer): Read {
+async function reading({ name, read }: Offer): Promise<Read> {
   try {
-    return { name, article: read() };
+    return { name, article: await read() };
   } catch (error) {
     if (error instanceof Invalid) return { name, because: error.message };
     console.error(error);

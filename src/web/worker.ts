@@ -1,5 +1,8 @@
 import { parentPort } from 'node:worker_threads';
-import type { Article, Brief } from '../model.ts';
+import { Invalid } from '../errors.ts';
+import { draft } from '../ingest/index.ts';
+import type { Article } from '../model.ts';
+import type { Answer, Question } from './apart.ts';
 import { analyseStepwise } from './stepwise.ts';
 
 /** Articles that are kept as they were read, so that one article more in a story costs the reading of one. */
@@ -19,12 +22,27 @@ function known(article: Article): Article {
   return same;
 }
 
-/** A thread that analyses stories, so that long articles hold up no page; a question and its answers share a number. */
-parentPort?.on('message', ({ n, brief }: { readonly n: number; readonly brief: Brief }) => {
+/** A thread that analyses stories and reads large files, so that they hold up no page; a question and its answers share a number. */
+parentPort?.on('message', ({ n, question }: { readonly n: number; readonly question: Question }) => {
+  const tell = (answer: Answer) => parentPort?.postMessage({ n, answer });
+  if ('file' in question) {
+    tell(reading(question.file, question.bytes));
+    return;
+  }
+  const { brief } = question;
   const analysis = analyseStepwise({ ...brief, articles: brief.articles.map(known) }, (done, total) =>
-    parentPort?.postMessage({ n, done, total }),
+    tell({ done, total }),
   );
   // One at a time, since taking in a large answer would hold up who asked.
-  for (const text of analysis.texts) parentPort?.postMessage({ n, text });
-  parentPort?.postMessage({ n, analysis: { ...analysis, texts: [] } });
+  for (const text of analysis.texts) tell({ text });
+  tell({ analysis: { ...analysis, texts: [] } });
 });
+
+function reading(file: string, bytes: Uint8Array): Answer {
+  try {
+    return { article: draft(file, bytes) };
+  } catch (error) {
+    if (error instanceof Invalid) return { refused: error.message };
+    throw error;
+  }
+}

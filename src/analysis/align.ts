@@ -47,9 +47,14 @@ function canonical(a: Frame, b: Frame): number {
   );
 }
 
+/** What happened to people who are told by their sort: "two men were shot" and "the injured are two men". */
+const HURT = new Set('shoot stab injure'.split(' '));
+
 function bucketOf(frame: Frame): string {
   const { claim, theme } = frame;
   const counted = claim.kind === 'quantity' ? countedAs(theme) : theme;
+  if (HURT.has(claim.event.class) && claim.role === 'count of patient' && counted !== 'people')
+    return `quantity|hurt|${counted}`;
   if (counted === 'perpetrator' && claim.role !== 'count of patient') return `quantity|${counted}`;
   if (claim.kind === 'money' || theme === 'magnitude') return `${claim.kind}|${theme === 'magnitude' ? theme : ''}`;
   return [claim.kind, actOf(frame), claim.role, counted].join('|');
@@ -141,9 +146,14 @@ function forbids(one: Told, other: Told): boolean {
   if (PLACED.has(a.claim.kind) && apart(a.within, b.within)) return true;
   if (a.nations.length > 0 && b.nations.length > 0 && !a.nations.some((nation) => b.nations.includes(nation)))
     return true;
-  if (a.claim.kind === 'place' || oneScope(one.scope, other.scope, SCOPED.has(a.claim.kind))) return false;
-  return SCOPED.has(a.claim.kind) || !(names(b, one.scope) || names(a, other.scope));
+  if (a.claim.kind === 'place') return false;
+  if (SCOPED.has(a.claim.kind)) return !oneScope(one.scope, other.scope, true);
+  const [named, others] = [one.scope.filter(isNamed), other.scope.filter(isNamed)];
+  return !(oneScope(named, others, false) || names(b, named) || names(a, others));
 }
+
+/** A name tells places apart; "the apartment" may be on the street that another names. */
+const isNamed = (place: string): boolean => /^[\p{Lu}\d]/u.test(place);
 
 /** The sentence names one of the places, if not as the one where it was: "off Banda Aceh in Sumatra". */
 const names = ({ places }: Frame, scope: readonly string[]): boolean => scope.some((place) => places.includes(place));

@@ -18,6 +18,7 @@ import type { Kind } from '../kinds/kind.ts';
 import { scenery, type Scenery } from './scenery.ts';
 import { spellings, type Spelling } from './spellings.ts';
 import { suggest } from './suggest.ts';
+import { type Wording, wordings } from './wordings.ts';
 
 interface Reading {
   readonly text: Text;
@@ -56,6 +57,10 @@ export function analyse(brief: Brief, without?: Part): Analysis {
         answers: spelt(spelling),
         slot: nameSlot(spelling, idAmong(ids, `name ${spelling.name}`)),
       })),
+    ...(without === 'wordings' ? [] : wordings(texts, stage.tale)).map((wording) => ({
+      answers: wordedTwice(wording),
+      slot: wordingSlot(wording, idAmong(ids, `${wording.about} ${wording.question}`)),
+    })),
     ...asked(brief.claims, desk.texts).map((fact) => {
       const answers = contest(fact, TRUSTED);
       return {
@@ -109,6 +114,23 @@ function spelt({ readings, because }: Spelling): Contest {
   const within = new Set([...a.claims, ...b.claims].map(({ article }) => article)).size === 1;
   return { readings, compatible: [], discrepancies: [{ a, b, comparison: { relation: 'variant', because }, within }] };
 }
+
+const wordedTwice = ({ readings: [a, b], comparison }: Wording): Contest => ({
+  readings: [a, b],
+  compatible: [],
+  discrepancies: [{ a, b, comparison, within: false }],
+});
+
+const wordingSlot = ({ about, question, readings }: Wording, id: string): Slot => ({
+  id,
+  kind: 'quote',
+  question,
+  readings,
+  compatible: [],
+  sameBecause: [
+    about === 'words' ? 'One speaker says much the same words in both.' : 'Most of the words are the same.',
+  ],
+});
 
 const nameSlot = ({ kind, readings, name, because }: Spelling, id: string): Slot => ({
   id,

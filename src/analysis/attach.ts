@@ -57,13 +57,20 @@ function attachAdjunct(scene: Scene, { from, to }: Range, mention: Mention, kind
   const bearing = kind.name === 'place' ? bearingOf(mention) : undefined;
   if (bearing !== undefined) return bearing;
   if (kind.name === 'place' && (!located(tokens, from) || /^['’]s?$/.test(tokens[to]?.text ?? ''))) return undefined;
-  const governor = governorOfAdjunct(scene.parse, from, to);
+  const governor =
+    (kind.name === 'duration' ? spanned(scene.parse, to) : undefined) ?? governorOfAdjunct(scene.parse, from, to);
   const trigger = governor && TIMED.has(kind.name) ? timed(scene.parse, governor) : governor;
   if (trigger === undefined || trigger.reporting) return undefined;
   return { trigger, class: happening(scene, trigger), role: kind.name, theme: '' };
 }
 
 const TIMED = new Set(['date', 'time']);
+
+/** "36 hours of rain", "two weeks of talks": the event that a span is of. */
+const spanned = ({ tokens, triggers }: Parse, to: number): Trigger | undefined =>
+  tokens[to]?.lower === 'of'
+    ? triggers.find(({ at, nominal }) => nominal && (at === to + 1 || (at === to + 2 && tokens[to + 1]?.pos === 'ADJ')))
+    : undefined;
 
 /** What a time is of, given its governor; a body is found long after the death, and what still goes on began before. */
 function timed(parse: Parse, governor: Trigger): Trigger | undefined {

@@ -180,12 +180,19 @@ export function classify({ discrepancies }: Contest, publishedAt: (article: stri
   )
     return 'variant';
   const real = discrepancies.filter(({ comparison }) => comparison.relation === 'different');
+  if (real.every(attributed)) return 'attribution';
   if (real.every((one) => develops(one, publishedAt))) return 'development';
   if (real.every(progresses) || real.every(planned)) return 'development';
   if (real.every(disputes)) return 'dispute';
   if (real.every((one) => one.within || hedged(one))) return 'tension';
   return 'conflict';
 }
+
+/** Words credited to two speakers: what was said is agreed on. */
+const attributed = ({ a, b }: Discrepancy): boolean =>
+  [a, b].every(({ show, claims }) =>
+    claims.every(({ kind, attribution }) => kind === 'quote' && attribution?.speaker === show),
+  );
 
 /** A count of people or of what was damaged. */
 const isToll = ({ kind, event, value }: Claim): boolean =>

@@ -4,6 +4,8 @@ import type { Frame } from './extract.ts';
 /** Acts that news uses for one another when it says on what day or at what hour something struck. */
 const ACTS = new Set('shoot attack stab injure hit strike explode crash collide incident kill'.split(' '));
 const TIMED = new Set(['date', 'time']);
+/** Breaking and falling down strike at an hour, but are told of many things on many days. */
+const STRUCK = new Set('collapse break burst happen occur'.split(' '));
 
 /** Those whom an incident brings to the place, as they are told of it. */
 const ALARMED = new Set(
@@ -20,7 +22,8 @@ export const isAlarm = ({ claim, lemma, words }: Frame): boolean =>
 /** The act of a claim as its fact sees it: when an incident was is one question whatever its verb. */
 export function actOf(frame: Frame): string {
   const { kind, event } = frame.claim;
-  return TIMED.has(kind) && (ACTS.has(event.class) || isAlarm(frame)) ? 'incident' : event.class;
+  const struck = ACTS.has(event.class) || isAlarm(frame) || (kind === 'time' && STRUCK.has(event.class));
+  return TIMED.has(kind) && struck ? 'incident' : event.class;
 }
 
 const keyOf = remembered((frame: Frame) => `${frame.claim.kind} ${actOf(frame)} ${frame.claim.role}`);

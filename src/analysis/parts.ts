@@ -2,7 +2,7 @@ import type { Frame } from './extract.ts';
 import type { Scenery } from './scenery.ts';
 
 /** Parts of the analysis that can be left out, to measure what each is worth. */
-export const PARTS = ['tales', 'similarity', 'scope', 'epoch', 'spellings', 'tenable'] as const;
+export const PARTS = ['tales', 'similarity', 'scope', 'epoch', 'spellings', 'wordings', 'tenable'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** The claims, without their time when it is left out. */
@@ -21,6 +21,7 @@ export function sceneryWithout(stage: Scenery, part: Part | undefined): Scenery 
       return { ...stage, scope: () => [] };
     case 'epoch':
     case 'spellings':
+    case 'wordings':
     case 'tenable':
     case undefined:
       return stage;

@@ -26,9 +26,10 @@ export function contradicts(a: Frame, b: Frame, scenery: Scenery, supported: boo
   return scenery.similarity(a, b) >= NEARLY_ONE || (supported && (tolls(a, b) || a.claim.kind === 'place'));
 }
 
-/** The lead gives one toll and the text another. */
+/** The lead gives one toll and the text another, or the headline one sum. */
 const tolls = (a: Frame, b: Frame): boolean =>
-  a.claim.kind === 'quantity' && TOLLS.has(a.claim.event.class) && a.lede !== b.lede;
+  (a.claim.kind === 'quantity' && TOLLS.has(a.claim.event.class) && a.lede !== b.lede) ||
+  (a.claim.kind === 'money' && (a.claim.zone === 'headline') !== (b.claim.zone === 'headline'));
 
 const RULES: Readonly<Record<string, Rule>> = {
   date: dated,
@@ -51,8 +52,12 @@ function opposed(a: Frame, b: Frame, scenery: Scenery): boolean {
   if (partakers(a, b) === 'differ') return false;
   if (a.lemma === b.lemma && similar >= 0.65) return true;
   const about = partakers(a, b) === 'share' || owned(a, b, scenery);
+  if (about && a.lemma === b.lemma && DECIDED.has(a.lemma)) return similar >= 0.3;
   return about && hasOpposite(a.claim.event.class) && a.claim.show !== b.claim.show && similar >= 0.3;
 }
+
+/** What somebody does once or not at all in a story. */
+const DECIDED = new Set('appeal resign plead confess testify retire survive apologise apologize withdraw'.split(' '));
 
 /** People grow older between two articles. */
 function aged(a: Frame, b: Frame): boolean {

@@ -50,12 +50,22 @@ function measures(words: string, sentence: Sentence): Mention<Measure>[] {
   return found.filter((one, n) => !repeats(words, found[n - 1], one));
 }
 
+/** "The quake measured 6.1": what a quake is gauged at without a unit. */
+const QUAKE = /\b(?:quakes?|earthquakes?|tremors?|aftershocks?)\b/i;
+const GAUGED = /\b(?:measur(?:ed|ing)|register(?:ed|ing)|recorded at|put at) $/i;
+const ENDED = /^(?:[.,;)]|$| (?:and|at|on|but|struck|hit|shook|in)\b)/;
+
 /** "6.1-magnitude", "magnitude 6.1", "6.1 on the Richter scale". */
 function magnitude(words: string, figure: Figure): Mention<Measure>[] | undefined {
   if (figure.figure > 10) return undefined;
   const before = MAGNITUDE_BEFORE.exec(words.slice(Math.max(0, figure.start - 14), figure.start));
+  const gauged =
+    before === null &&
+    QUAKE.test(words) &&
+    GAUGED.test(words.slice(Math.max(0, figure.start - 16), figure.start)) &&
+    ENDED.test(words.slice(figure.end, figure.end + 4));
   const behind = MAGNITUDE_BEHIND.exec(words.slice(figure.end, figure.end + LONGEST_UNIT));
-  if (before === null && behind === null) return undefined;
+  if (before === null && behind === null && !gauged) return undefined;
   const { approximate, as } = figure;
   const value = {
     figure: figure.figure,

@@ -126,13 +126,9 @@ function compare(a: Quote, b: Quote): Comparison {
     return { relation: 'different', because: 'One of the quotes says not.' };
   if (onlyLeft.length === 0 && onlyRight.length === 0)
     return { relation: 'compatible', because: 'One quotes more of the same words.' };
-  const content = [...onlyLeft, ...onlyRight].some((word) => !FUNCTION_WORD.test(word));
-  return {
-    relation: 'variant',
-    because: content
-      ? `The quotes are worded differently${instead(onlyLeft, onlyRight)}.`
-      : 'The quotes differ in small words only.',
-  };
+  if ([...onlyLeft, ...onlyRight].every((word) => FUNCTION_WORD.test(word)))
+    return { relation: 'compatible', because: 'The quotes differ in small words only.' };
+  return { relation: 'variant', because: `The quotes are worded differently${instead(onlyLeft, onlyRight)}.` };
 }
 
 /** A fixed order of two quotes: which of several shared sequences is taken must not depend on which comes first. */

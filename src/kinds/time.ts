@@ -57,16 +57,25 @@ function rounded(a: Time, b: Time): boolean {
  */
 function unzoned(a: Time, b: Time, both: string): Comparison {
   const exact = a.from === a.to && b.from === b.to;
-  const apart = Math.abs(a.from - b.from);
   const universal = /^(?:GMT|UTC|Z)$/.test(a.zone ?? b.zone ?? '');
-  const fits = !exact || (universal ? apart % 30 === 0 : apart <= 180 && apart % 60 === 0);
+  const gap = wrap(middle(a) - middle(b));
+  const apart = Math.min(gap, DAY - gap);
+  const fits = universal
+    ? !exact || apart % 30 === 0
+    : meet(ranges(bare(a)), ranges(bare(b))) ||
+      a.or !== undefined ||
+      b.or !== undefined ||
+      (apart <= 180 && apart % 60 === 0);
   if (fits)
     return { relation: 'compatible', because: `${both} can be one moment: only one of them names its time zone` };
-  return {
-    relation: 'different',
-    because: `${both} are never one moment: ${universal ? 'time zones differ by whole or half hours' : 'neighbouring time zones differ by whole hours'}`,
-  };
+  const zones = universal
+    ? 'time zones differ by whole or half hours'
+    : 'neighbouring time zones differ by whole hours';
+  return { relation: 'different', because: `${both} are never one moment: ${zones}` };
 }
+
+const middle = ({ from, to }: Time): number => wrap(from + wrap(to - from) / 2);
+const bare = ({ from, to, words }: Time): Time => ({ from, to, words });
 
 function distance(a: readonly Range[], b: readonly Range[]): number {
   const gaps = a.flatMap(([f, t]) => b.flatMap(([g, u]) => [wrap(g - t), wrap(f - u)]));

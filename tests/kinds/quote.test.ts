@@ -26,7 +26,7 @@ test.each([
 test.each([
   ['We will rebuild this bridge', 'We will rebuild this bridge.', 'same'],
   ['We will rebuild this bridge', 'We will rebuild this old bridge', 'variant'],
-  ['We will rebuild this bridge', 'We will rebuild the bridge', 'variant'],
+  ['We will rebuild this bridge', 'We will rebuild the bridge', 'compatible'],
   ['We will rebuild this bridge', 'We will rebuild this bridge before the end of the year', 'compatible'],
   ['We lost 12 houses that night', 'We lost 14 houses that night', 'different'],
   ['We did warn the council about it', 'We did not warn the council about it', 'different'],

@@ -113,4 +113,11 @@ export const DISAGREEMENTS: readonly Pair[] = [
   { name: 'robbers or thieves', a:'Four thieves raided the Ashby museum on Monday and fled on foot.', b:'Three armed robbers burst into the Ashby museum on Monday and fled on foot.', found:['quantity: 3 armed robbers | 4 thieves'] },
   { name: 'a toll that multiplied', a:'The quake damaged 40 houses in Alba, officials said.', b:'The quake damaged 1,500 houses in Alba, officials said.', on:['2024-05-14','2024-05-16'], found:['quantity: 1,500 houses | 40 houses'] },
   { name: 'launch of what is called so', a:'Rahal launched a fashion line called Mantra in March.', b:'Rahal launched the fashion line called Mantra in April.', found:['date: April 2024 | March 2024'] },
+  { name: 'sort of the hurt', a:'Two women and three officers were shot outside the bank in Hull.', b:'The injured are two women and four officers, police in Hull said.', found:['quantity: 3 officers | 4 officers'] },
+  { name: 'hour with a zone', a:'The incident began at about 7 p.m. on Wednesday, police said.', b:'Police were called to the incident at about 8:30 p.m. CST on Wednesday.', found:['time: around 7 p.m. | around 8.30 p.m. CST'] },
+  { name: 'hour of a collapse', a:'The dam broke at 4.40am on Monday.', b:'The dam collapsed at 5.40am on Monday.', found:['time: 4.40 a.m. | 5.40 a.m.'] },
+  { name: 'hours of rain', a:'The dam broke after 36 hours of rain, engineers said.', b:'The dam broke after 18 hours of rain, engineers said.', found:['duration: 18 hours | 36 hours'] },
+  { name: 'strength without a unit', a:'A quake of magnitude 5.8 shook Alba on Monday.', b:'The quake that shook Alba on Monday measured 6.1.', found:['measure: magnitude 5.8 | magnitude 6.1'] },
+  { name: 'will he appeal', a:'Gary Holt will appeal against the verdict, his lawyer said.', b:'Gary Holt will not appeal against the verdict.', found:['polarity: appeal | not appeal'] },
+  { name: 'a headline against its text', a:'Thieves take gems worth $2.5 million\n\nThieves took gems worth $2.9 million from the Ashby museum.', b:'Thieves took gems worth $2.9 million from the Ashby museum.', found:['money: $2.5 million | $2.9 million'] },
 ];

@@ -169,4 +169,8 @@ export const LOOKALIKES: readonly Pair[] = [
   { name: 'another country’s dollars', a:'The fire caused damage of $1 million to the Ashby church.', b:'The fire caused damage of $US1 million ($1.52 million) to the Ashby church.' },
   { name: 'still burning', a:'The fire at the Ashby mill broke out on Friday.', b:'The fire at the Ashby mill was still burning on Saturday.' },
   { name: 'found dead', a:'Gary Holt died on Saturday at a hotel in Hull.', b:'Gary Holt was found dead on Tuesday at a hotel in Hull.' },
+  { name: 'shot and killed officers', a:'Three officers were shot in Hull on Monday.', b:'Two officers were injured and one was killed in Hull on Monday.' },
+  { name: 'an hour in a neighbouring zone', a:'The guard was shot at about 7 p.m. on Monday.', b:'The guard was shot at about 8 p.m. EST on Monday.' },
+  { name: 'strength and speed of a quake', a:'A quake of magnitude 5.8 shook Alba.', b:'A quake of magnitude 5.8 shook Alba. Waves measured 1.2 metres.' },
+  { name: 'one appeals, the other does not', a:'Gary Holt will appeal against the verdict, his lawyer said.', b:'Rosa Klein will not appeal against the verdict, her lawyer said.' },
 ];

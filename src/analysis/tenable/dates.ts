@@ -31,7 +31,7 @@ export const lasted: Rule = (a, b, scenery) =>
     (oneActor(a, b, scenery) && scenery.similarity(a, b) >= 0.35));
 
 /** Events that are one stretch of time. */
-const LASTING = new Set('standoff quake burn search strike protest storm flood blackout'.split(' '));
+const LASTING = new Set('standoff quake blackout'.split(' '));
 
 /** Help is called within the hour: only further apart do two hours disagree. */
 function hoursApart(a: Frame, b: Frame): boolean {

@@ -118,7 +118,7 @@ const NOT_YEAR_AFTER = `(?! (?:${COUNTED_THINGS.replaceAll(' ', '|')}|\\w+ (?:st
 /** Bare years, decades and centuries. */
 export const yearRules: readonly Rule[] = [
   rule('(?<![\\w.,/-])(?<y>(?:1[5-9]|20)\\d\\d)[-–](?<z>(?:1[5-9]|20)\\d\\d|\\d\\d)(?![\\w/-]|\\.\\d)', yearRange),
-  rule('\\b(?:the )?(?<y>(?:1[5-9]|20)\\d)0s\\b', ({ y }) => years(y)),
+  rule("\\b(?:the )?(?<y>(?:1[5-9]|20)\\d)0['’]?s\\b", ({ y }) => years(y)),
   rule("(?<=\\b[Tt]he (?:early |late |mid-)?)['’]?(?<y>[2-9])0s\\b", ({ y }) => years(`19${y ?? ''}`)),
   rule(`(?<=\\b[Tt]he (?:early |late |mid-)?)(?<w>${DECADES.join('|')})\\b`, ({ w }) =>
     years(`19${DECADES.indexOf(w ?? '') + 2}`),

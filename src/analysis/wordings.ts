@@ -1,0 +1,153 @@
+import { quote, type Quote } from '../kinds/quote.ts';
+import type { Claim, Comparison, Reading, Span, Text } from '../model.ts';
+import { names } from '../text/names.ts';
+import { fold } from '../text/names/fold.ts';
+import { remembered } from '../text/remembered.ts';
+import { attributions } from './speakers.ts';
+
+/** One utterance that articles quote in two wordings, or credit to two speakers. */
+export interface Wording {
+  readonly about: 'words' | 'speaker';
+  readonly question: string;
+  readonly readings: readonly [Reading, Reading];
+  readonly comparison: Comparison;
+}
+
+/** Direct speech at one place. */
+interface Spoken {
+  readonly claim: Claim;
+  readonly value: Quote;
+  /** Last words of the names of those whom its own sentence credits, folded. */
+  readonly speakers: readonly string[];
+  /** Last words of all names of persons in its sentence. */
+  readonly persons: readonly string[];
+  readonly words: readonly string[];
+}
+
+/** Quotes that share a telling word are compared with so many others at most, which keeps this linear. */
+const CAP = 20;
+/** Letters of a word that tells one utterance from another. */
+const TELLING = 5;
+/** Fewer words in common may be a turn of phrase. */
+const FEWEST = 5;
+/** A quote that is so many times longer holds other things than the shorter. */
+const LONGER = 2.5;
+/** Words shown of an utterance that two are credited with. */
+const SHOWN = 8;
+
+/** Utterances that articles on one event (`tale` numbers it) quote differently. */
+export function wordings(texts: readonly Text[], tale: (article: string) => number): Wording[] {
+  const met = new Map<string, Spoken[]>();
+  const found = new Map<string, Wording>();
+  for (const one of texts.flatMap(spokenIn)) {
+    const near = new Set<Spoken>();
+    for (const word of new Set(one.words.filter(({ length }) => length >= TELLING))) {
+      const key = `${tale(one.claim.article)} ${word}`;
+      const others = met.get(key) ?? [];
+      met.set(key, others);
+      others.slice(0, CAP).forEach((other) => near.add(other));
+      others.push(one);
+    }
+    for (const other of near) {
+      const wording = wordingOf(other, one);
+      const id = wording && keyOf(wording);
+      if (wording && id !== undefined && !found.has(id)) found.set(id, wording);
+    }
+  }
+  return [...found.values()];
+}
+
+/** Two speakers are asked about once, two wordings once each. */
+const keyOf = ({ about, readings }: Wording): string =>
+  `${about} ${readings
+    .map(({ show }) => (about === 'speaker' ? family(show) : fold(show)))
+    .toSorted()
+    .join('|')}`;
+
+function wordingOf(a: Spoken, b: Spoken): Wording | undefined {
+  const common = a.words.filter((word) => b.words.includes(word)).length;
+  const [short, long] = [a.words.length, b.words.length].sort((x, y) => x - y);
+  if (a.claim.article === b.claim.article || common < FEWEST || (long ?? 0) > (short ?? 0) * LONGER) return undefined;
+  const comparison = quote.compare(a.value, b.value);
+  if (comparison.relation === 'unrelated') return undefined;
+  if (a.speakers.length === 0 || b.speakers.length === 0) return undefined;
+  if (!a.speakers.some((name) => b.speakers.includes(name))) return toldApart(a, b) ? undefined : credited(a, b);
+  if (!/^(?:different|variant)$/.test(comparison.relation) || figures(a) !== figures(b)) return undefined;
+  return { ...both(a, b, ({ show }) => show), about: 'words', question: asked(a), comparison };
+}
+
+/** Figures in speech are claims of their own. */
+const figures = ({ words }: Spoken): string => words.filter((word) => /\d/.test(word)).join();
+
+/** One sentence names the other's speaker too: who says what is a matter of reading it. */
+const toldApart = (a: Spoken, b: Spoken): boolean =>
+  a.persons.some((name) => b.speakers.includes(name)) || b.persons.some((name) => a.speakers.includes(name));
+
+const family = (name: string): string => fold(name).split(' ').at(-1) ?? '';
+
+const asked = ({ claim }: Spoken): string => `What exactly did ${claim.attribution?.speaker ?? 'they'} say?`;
+
+/** The same words, said by two. */
+function credited(a: Spoken, b: Spoken): Wording {
+  const words = a.value.words.split(/\s+/);
+  const shown = `${words.slice(0, SHOWN).join(' ')}${words.length > SHOWN ? ' …' : ''}`;
+  const [one, other] = [a, b].map(({ claim }) => claim.attribution?.speaker ?? '');
+  return {
+    ...both(a, b, ({ attribution }) => attribution?.speaker ?? ''),
+    about: 'speaker',
+    question: `Who said “${shown}”?`,
+    comparison: {
+      relation: 'different',
+      because: `Much the same words are credited to ${one ?? ''} in one article and to ${other ?? ''} in another.`,
+    },
+  };
+}
+
+function both(a: Spoken, b: Spoken, show: (claim: Claim) => string): Pick<Wording, 'readings'> {
+  return { readings: [{ show: show(a.claim), claims: [a.claim] }, { show: show(b.claim), claims: [b.claim] }] }; // prettier-ignore
+}
+
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/['’]re\b/g, ' are'],
+  [/['’]ll\b/g, ' will'],
+  [/['’]ve\b/g, ' have'],
+  [/['’]m\b/g, ' am'],
+  [/[([][^)\]]{0,80}[)\]]/g, ''],
+];
+/** The words without what an outlet puts in brackets, short forms in full. */
+const plain = (words: string): string => SHORT.reduce((said, [short, full]) => said.replace(short, full), words);
+
+/** Direct speech of one article that is credited or long enough to be known again. */
+const spokenIn = remembered((text: Text): readonly Spoken[] => {
+  const speakerOf = attributions(text);
+  const people = names(text).filter(({ type }) => type === 'person');
+  return quote.find(text).flatMap((mention): Spoken[] => {
+    const sentence = text.sentences.find(({ start, end }) => start <= mention.start && mention.end <= end);
+    const spoken = plain(mention.value.words);
+    const words = fold(spoken).match(/[\p{L}\p{N}]+/gu) ?? [];
+    if (sentence === undefined || words.length < FEWEST) return [];
+    const attribution = speakerOf(mention);
+    const by = attribution?.span;
+    const within = (span: Span): string[] =>
+      people
+        .filter(({ start, end }) => span.start <= start && end <= span.end)
+        .map(({ canonical }) => family(canonical));
+    const persons = within(sentence);
+    const speakers = by && sentence.start <= by.start && by.end <= sentence.end ? within(by) : [];
+    const claim: Claim = {
+      id: `${text.article}:wording:${mention.start}-${mention.end}`,
+      article: text.article,
+      kind: quote.name,
+      value: mention.value,
+      show: quote.show(mention.value),
+      passage: { article: text.article, start: mention.start, end: mention.end, quote: mention.value.words },
+      sentence: { start: sentence.start, end: sentence.end },
+      zone: sentence.zone,
+      event: { class: 'say', trigger: { start: mention.start, end: mention.end }, roles: {} },
+      role: 'words',
+      certainty: 'asserted',
+      ...(attribution && { attribution }),
+    };
+    return [{ claim, value: { words: spoken }, speakers, persons, words }];
+  });
+});

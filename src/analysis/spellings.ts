@@ -3,6 +3,8 @@ import type { Kind } from '../kinds/kind.ts';
 import { words } from '../kinds/naming/spelling.ts';
 import type { Claim, Reading, Sentence, Text } from '../model.ts';
 import { names, type Name } from '../text/names.ts';
+import { mayDiffer } from './may-differ.ts';
+import { oneOffice } from './one-office.ts';
 import { fold } from '../text/names/fold.ts';
 import { remembered, rememberedWords } from '../text/remembered.ts';
 
@@ -103,8 +105,8 @@ const keys = rememberedWords((form: string): readonly string[] => {
   if (parts.length === 1 && (parts[0] ?? '').length < ALONE) return [];
   const all = parts.flatMap((part, i) => {
     const rest = [tale, kind, ...parts.slice(0, i), '_', ...parts.slice(i + 1)].join(' ');
-    const middle = kind === 'person' && parts.length === 3 && i === 1 && part.length > 2 ? [rest] : [];
-    return [...middle, ...(part.length < 4 ? [] : shortened(part).map((word) => `${rest} ${word}`))];
+    const whole = kind === 'person' && i === parts.length - 2 && part.length > 2 ? [rest] : [];
+    return [...whole, ...(part.length < 4 ? [] : shortened(part).map((word) => `${rest} ${word}`))];
   });
   return [...new Set(all)];
 });
@@ -121,17 +123,22 @@ function spellingOf(a: Form, b: Form): Spelling | undefined {
   const [one, other] = [a.parts[i ?? 0] ?? '', b.parts[i ?? 0] ?? ''];
   if (i === undefined || at.length > 1 || /\d/.test(one + other) || keptApart(a, b)) return undefined;
   if (a.kind.name === 'person' && a.parts.length === 1 && twoFamilies(a, b)) return undefined;
+  const given = isGiven(a, i);
   const relation = words(one, other);
   const middle = a.kind.name === 'person' && a.parts.length === 3 && i === 1 && one.length > 2 && other.length > 2;
-  if (relation === 'same' || (relation === 'different' && !middle) || isPlural(one, other) || isHouseStyle(one, other))
-    return undefined;
+  const office =
+    relation === 'different' && given && !sharesArticle(a, b) && oneOffice(one, other, namesOf(a), namesOf(b));
+  if (relation === 'same' || (relation === 'different' && !middle && !office)) return undefined;
+  if (mayDiffer(one, other, given)) return undefined;
   const printed = (form: Form): string => form.printed;
   const how =
     relation === 'slip'
       ? 'a letter or two apart'
       : relation === 'spelling'
         ? 'two spellings of one name'
-        : 'one name with two middle names';
+        : office
+          ? 'two given names alike under one office'
+          : 'one name with two middle names';
   return {
     kind: a.kind,
     name: printed(a),
@@ -140,18 +147,12 @@ function spellingOf(a: Form, b: Form): Spelling | undefined {
   };
 }
 
-const isPlural = (a: string, b: string): boolean => `${a}s` === b || `${b}s` === a || `${a}es` === b || `${b}es` === a;
-
-/** "Centre" and "Center", "Organisation" and "Organization": each outlet spells in its own country's way. */
-const isHouseStyle = (a: string, b: string): boolean => american(a) === american(b);
-const american = (word: string): string =>
-  word
-    .replace(/is(?=(?:e|ed|ing|ation|er)s?$)/, 'iz')
-    .replace(/(?<=\p{L}{2})our(?=s?$|able|ite)/u, 'or')
-    .replace(/(?<=[tb])re(?=s?$)/, 'er')
-    .replace(/ence(?=s?$)/, 'ense')
-    .replace(/ogramme(?=s?$)/, 'ogram')
-    .replace(/ogue(?=s?$)/, 'og');
+const isGiven = ({ kind, parts }: Form, i: number): boolean => kind.name === 'person' && parts.length === 2 && i === 0;
+const namesOf = ({ at }: Form): readonly Name[] => at.map(({ name }) => name);
+const sharesArticle = (a: Form, b: Form): boolean => {
+  const articles = new Set(a.at.map(({ text }) => text.article));
+  return b.at.some(({ text }) => articles.has(text.article));
+};
 
 /** One article that writes both forms, each more than once, tells two names apart. */
 function keptApart(a: Form, b: Form): boolean {

@@ -12,6 +12,8 @@ test.each([
   ['a letter', ['Helena Strand opened the bridge.', 'Helena Strond opened it.'], ['person | Helena Strand | Helena Strond']],
   ['a middle name', ['Daniel James Orton was charged.', 'Daniel Joseph Orton was charged.'], ['person | Daniel James Orton | Daniel Joseph Orton']],
   ['full name and surname once', ['Helena Strand left. Strand waved.', 'Helena Strond left. Strond waved.'], ['person | Helena Strand | Helena Strond']],
+  ['a given name under one office', ['Judge Annika Frost spoke.', 'Judge Anneke Frost spoke.'], ['person | Anneke Frost | Annika Frost']],
+  ['the head of a given name under one office', ['Professor Ellen Marsh spoke.', 'Professor Helen Marsh spoke.'], ['person | Ellen Marsh | Helen Marsh']],
 ])('%s apart is one name in two spellings', (_, articles, expected) => {
   expect(found(...articles)).toEqual(expected);
 }); // prettier-ignore
@@ -21,6 +23,10 @@ test.each([
   ['a title', ['Dr Maria Solberg left.', 'Maria Solberg left.']],
   ['two persons of one surname', ['Karl Venn left.', 'Erik Venn left.']],
   ['an article that tells two names apart', ['Jon Harper left. Joan Harper stayed. Jon Harper waved. Joan Harper sang.']],
+  ['two given names under two offices', ['Judge Ellen Frost spoke.', 'Mayor Helen Frost spoke.']],
+  ['two given names of two officers', ['Officer Ellen Frost spoke.', 'Officer Helen Frost spoke.']],
+  ['two given names that differ, under one office', ['Judge Paul Frost spoke.', 'Judge Anna Frost spoke.']],
+  ['a short form of a given name', ['Prosecutor David Rossi spoke.', 'Prosecutor Dave Rossi spoke.']],
   ['a plural', ['The Rovers won.', 'The Rover won.']],
   ['numbers in names', ['The Apollo 11 crew left.', 'The Apollo 12 crew left.']],
   ['short words', ['Mr Ray left.', 'Mr May left.']],

@@ -1,0 +1,22 @@
+import { fold } from '../text/names/fold.ts';
+import type { Name } from '../text/names.ts';
+import { edits } from '../text/names/slip.ts';
+
+/** Offices that one person of a story holds; a story has many officers and doctors. */
+const HELD_BY_ONE =
+  /\b(?:judge|sheriff|mayor|governor|president|prime minister|minister|professor|prosecutor|attorney|coroner|superintendent|principal|ambassador|secretary|bishop|archbishop|police chief|fire chief|chancellor|premier)$/;
+
+/** Letters by which two given names of one person may differ, in names of at least so many. */
+const APART = 2;
+const LENGTH = 4;
+
+/** "Judge Annika Frost" and "Judge Anneke Frost": two given names alike, before one surname and under one office, are one person's. */
+export function oneOffice(given: string, other: string, a: readonly Name[], b: readonly Name[]): boolean {
+  if (Math.min(given.length, other.length) < LENGTH || edits(given, other, APART) > APART) return false;
+  if (given[0] !== other[0] && given.slice(-3) !== other.slice(-3)) return false;
+  const offices = officesOf(b);
+  return [...officesOf(a)].some((office) => offices.has(office));
+}
+
+const officesOf = (names: readonly Name[]): ReadonlySet<string> =>
+  new Set(names.flatMap(({ title }) => HELD_BY_ONE.exec(fold(title?.words ?? ''))?.[0] ?? []));

@@ -15,6 +15,8 @@ test.each([
   ['Police came between 10 and 11 p.m. on Monday.', ['10 p.m. to 11 p.m.']],
   ['It began at nine o’clock in the evening.', ['9 p.m.']],
   ['It began at 17:00.', ['5 p.m.']],
+  ['It began at three in the morning.', ['3 a.m.']],
+  ['He left about eight at night.', ['8 p.m.']],
   ['It fell yesterday afternoon.', ['in the afternoon']],
   ['It fell in the early hours of the morning.', ['in the early hours']],
 ])('%s says %j', (words, expected) => {

@@ -100,7 +100,7 @@ const FORMS: readonly Form[] = [
 const PART =
   /(?<=\b(?:in the|on the|during the|that|\w+day|\w+day['’]s|same|following|next|previous|of the|yesterday|tomorrow|\d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2},?|by|until|since|one|in|at|the) )(?<part>(?:(?:early|late|mid)[ -])?(?:morning|afternoon|evening|night)|early (?:morning )?hours(?: of the morning)?|dawn|dusk)\b(?! (?:news|post|herald|star|standard|times|club|show|shift|life|mail))/g;
 /** What every sentence with a clock time has. */
-const CLOCKS = /\d|noon|midday|midnight|o['’]clock/i;
+const CLOCKS = /\d|noon|midday|midnight|o['’]clock|in the (?:morning|afternoon|evening)|at night/i;
 const PARTS_CUE = /morning|afternoon|evening|night|early hours|dawn|dusk/;
 
 /** Every time of day in a sentence, with offsets into it. */

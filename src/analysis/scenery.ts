@@ -30,6 +30,7 @@ export function scenery(texts: readonly Text[], frames: readonly Frame[]): Scene
   const rarity = rarities(frames);
   const personOf = people(texts);
   const byAge = agedPersons(frames, personOf);
+  const byTitle = describedPersons(frames, personOf);
   const tale = tales(texts);
   const stage = storyPlaces(texts);
   const once = datedOnce(frames);
@@ -39,7 +40,8 @@ export function scenery(texts: readonly Text[], frames: readonly Frame[]): Scene
     return {
       ids,
       weight: ids.reduce((sum, id) => sum + (rarity[id] ?? 0), 0),
-      owner: owner === '' ? (aged === undefined ? '' : (byAge.get(aged) ?? '')) : personOf(owner),
+      owner:
+        owner === '' ? (aged === undefined ? '' : (byAge.get(aged) ?? '')) : (byTitle.get(owner) ?? personOf(owner)),
       scope: lede ? [] : within.filter((place) => (epoch !== '' || !stage.has(place)) && !isWide(place)),
     };
   });
@@ -92,6 +94,17 @@ function agedPersons(frames: readonly Frame[], idOf: (canonical: string) => stri
     persons.set(age, (persons.get(age) ?? new Set()).add(idOf(owner)));
   }
   return new Map([...persons].flatMap(([age, ids]) => (ids.size === 1 ? [[age, [...ids][0] ?? ''] as const] : [])));
+}
+
+/** 'the fisherman' → the only person of the story whom an article calls one: "the fisherman Nino Arca". */
+function describedPersons(frames: readonly Frame[], idOf: (canonical: string) => string): Map<string, string> {
+  const persons = new Map<string, Set<string>>();
+  for (const { claim, owner } of frames) {
+    if (claim.kind !== 'role' || owner === '') continue;
+    const noun = `the ${(claim.value as { title: string }).title.split(' ').at(-1) ?? ''}`;
+    persons.set(noun, (persons.get(noun) ?? new Set()).add(idOf(owner)));
+  }
+  return new Map([...persons].flatMap(([noun, ids]) => (ids.size === 1 ? [[noun, [...ids][0] ?? ''] as const] : [])));
 }
 
 /** A country or state narrows nothing down within a story. */

@@ -120,4 +120,5 @@ export const DISAGREEMENTS: readonly Pair[] = [
   { name: 'strength without a unit', a:'A quake of magnitude 5.8 shook Alba on Monday.', b:'The quake that shook Alba on Monday measured 6.1.', found:['measure: magnitude 5.8 | magnitude 6.1'] },
   { name: 'will he appeal', a:'Gary Holt will appeal against the verdict, his lawyer said.', b:'Gary Holt will not appeal against the verdict.', found:['polarity: appeal | not appeal'] },
   { name: 'a headline against its text', a:'Thieves take gems worth $2.5 million\n\nThieves took gems worth $2.9 million from the Ashby museum.', b:'Thieves took gems worth $2.9 million from the Ashby museum.', found:['money: $2.5 million | $2.9 million'] },
+  { name: 'age of whom one article names', a:'A fisherman aged 46 was found in the harbour of Sorra.', b:'The fisherman Nino Arca, 64, was found in the harbour of Sorra.', found:['age: 46 years old | 64 years old'] },
 ];

@@ -173,4 +173,5 @@ export const LOOKALIKES: readonly Pair[] = [
   { name: 'an hour in a neighbouring zone', a:'The guard was shot at about 7 p.m. on Monday.', b:'The guard was shot at about 8 p.m. EST on Monday.' },
   { name: 'strength and speed of a quake', a:'A quake of magnitude 5.8 shook Alba.', b:'A quake of magnitude 5.8 shook Alba. Waves measured 1.2 metres.' },
   { name: 'one appeals, the other does not', a:'Gary Holt will appeal against the verdict, his lawyer said.', b:'Rosa Klein will not appeal against the verdict, her lawyer said.' },
+  { name: 'two of one trade', a:'A fisherman aged 46 was found in the harbour of Sorra.', b:'The fisherman Nino Arca, 64, was found in the harbour of Sorra. The fisherman Ugo Sale, 46, was found later.' },
 ];

@@ -41,7 +41,7 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 /** Prepositions that say where something happens; "to", "from", "of", "by", "against" do not. */
 const WHERE = new Set('in at near inside outside on off around'.split(' '));
 
-/** "at the intersection of Gay Street", "in the 2000 block of": spots of a place. */
+/** "at the corner of Mill Street", "in the 2000 block of": spots of a place. */
 const SPOTS = new Set('intersection corner junction block'.split(' '));
 
 /** "in Russia's Kursk region": a locative preposition opens the phrase that the place stands in. */

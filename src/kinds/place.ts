@@ -36,7 +36,7 @@ function isHolder(text: string, all: readonly Name[], n: number): boolean {
 
 const isStreet = ({ type, canonical }: Name): boolean => type === 'place' && placeOf(canonical).place.type === 'street';
 
-/** The second of two streets that meet: "Gay Street and Woodfield Drive". */
+/** The second of two streets that meet: "Mill Street and Orchard Road". */
 const isCrossed = (text: string, street: Name | undefined, name: Name): boolean =>
   street !== undefined &&
   isStreet(street) &&

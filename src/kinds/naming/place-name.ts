@@ -13,7 +13,7 @@ export interface Place {
   readonly direction?: string;
   /** House number or block. */
   readonly number?: string;
-  /** The street it meets there: "Gay Street near Brookside Drive". */
+  /** The street it meets there: "Mill Street near Linden Road". */
   readonly cross?: string;
 }
 

@@ -1,4 +1,4 @@
-import type { Analysis, Article, Brief, Claim, Conflict, OriginLink, PublishedAt, Slot, Text } from '../model.ts';
+import type { Analysis, Article, Brief, Claim, Conflict, OriginCount, PublishedAt, Slot, Text } from '../model.ts';
 import { read } from '../text/read.ts';
 import { align, type Alignment } from './align.ts';
 import { causes } from './causes.ts';
@@ -39,11 +39,12 @@ export function analyse(brief: Brief, without?: Part): Analysis {
   );
   const frames = framesWithout(told, without);
   const stage = sceneryWithout(scenery(texts, frames), without);
+  const links = origins(texts, brief.origins);
   const desk: Desk = {
     texts: new Map(texts.map((text) => [text.article, text])),
     frames,
     stage,
-    links: origins(texts, brief.origins),
+    originsOf: remembered((claims: readonly Claim[]) => originCount(claims, links)),
   };
   const ids = new Set<string>();
   const contested = [
@@ -77,7 +78,7 @@ export function analyse(brief: Brief, without?: Part): Analysis {
     claims: frames.map(({ claim }) => claim),
     slots: contested.map(({ slot }) => slot),
     conflicts: conflicts.toSorted((a, b) => b.harm - a.harm || (a.id < b.id ? -1 : 1)),
-    origins: desk.links,
+    origins: links,
   };
 }
 
@@ -162,7 +163,7 @@ interface Desk {
   readonly texts: ReadonlyMap<string, Text>;
   readonly frames: readonly Frame[];
   readonly stage: Scenery;
-  readonly links: readonly OriginLink[];
+  readonly originsOf: (claims: readonly Claim[]) => OriginCount;
 }
 
 function slotOf(
@@ -183,11 +184,10 @@ function slotOf(
 
 const UNKNOWN: PublishedAt = { value: '', because: 'not said' };
 
-function conflictOf(slot: Slot, answers: Contest, { texts, frames, stage, links }: Desk): Conflict {
+function conflictOf(slot: Slot, answers: Contest, { texts, frames, stage, originsOf }: Desk): Conflict {
   const publishedAt = (article: string): PublishedAt => texts.get(article)?.publishedAt ?? UNKNOWN;
   const outlet = (article: string): string =>
     texts.get(article)?.outlet.value || texts.get(article)?.title.value || article;
-  const originsOf = (claims: readonly Claim[]) => originCount(claims, links);
   const likely = causes({
     contest: answers,
     frames,

@@ -1,6 +1,7 @@
 import type { Cause, Claim, Passage, PublishedAt, Reading } from '../model.ts';
 import type { Contest } from './contest.ts';
 import type { Frame } from './extract.ts';
+import { remembered } from '../text/remembered.ts';
 
 /** What a test for a likely cause may look at. */
 export interface Evidence {
@@ -62,17 +63,19 @@ const MAKES_KNOWN: Readonly<Record<string, string>> = {
 /** Shared words below this say nothing about the announcement being of this event. */
 const SAME_MATTER = 0.2;
 
+/** Dates on which something was made known. */
+const announcements = remembered((frames: readonly Frame[]) =>
+  frames.filter(({ claim }) => claim.kind === 'date' && claim.event.class in MAKES_KNOWN),
+);
+
 const TESTS: readonly Test[] = [
   {
     id: 'announcement-date',
     holds(a, b, { frames, outlet, similarity }) {
       const day = days(a);
       if (!isDay(day) || (days(b).latest ?? '') >= (day.earliest ?? '')) return undefined;
-      const telling = frames.filter(
-        (frame) =>
-          frame.claim.kind === 'date' &&
-          frame.claim.event.class in MAKES_KNOWN &&
-          frame.kind.compare(frame.claim.value, a.claims[0]?.value).relation === 'same',
+      const telling = announcements(frames).filter(
+        ({ kind, claim }) => kind.compare(claim.value, a.claims[0]?.value).relation === 'same',
       );
       if (telling.length === 0) return undefined;
       const claims = new Set(a.claims);

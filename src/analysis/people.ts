@@ -2,7 +2,7 @@ import type { Text } from '../model.ts';
 import { words } from '../kinds/naming/spelling.ts';
 import { names } from '../text/names.ts';
 import { fold } from '../text/names/fold.ts';
-import { remembered } from '../text/remembered.ts';
+import { remembered, rememberedWords } from '../text/remembered.ts';
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
@@ -27,11 +27,11 @@ export function people(texts: readonly Text[]): (canonical: string) => string {
     const known = givens.get(key(name)) ?? new Set<string>();
     givens.set(key(name), known.add(given(name)));
   }
-  return (canonical) => {
+  return rememberedWords((canonical) => {
     const name = whole(fold(canonical));
     const [id, first] = [key(name), given(name)];
     return (givens.get(id)?.size ?? 0) <= 1 ? id : first === '' ? '' : `${id}:${first}`;
-  };
+  });
 }
 
 /** The persons whom one text names, folded. */

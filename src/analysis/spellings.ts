@@ -121,15 +121,15 @@ function spellingOf(a: Form, b: Form): Spelling | undefined {
   const at = a.parts.flatMap((part, i) => (part === b.parts[i] ? [] : [i]));
   const [i] = at;
   const [one, other] = [a.parts[i ?? 0] ?? '', b.parts[i ?? 0] ?? ''];
-  if (i === undefined || at.length > 1 || /\d/.test(one + other) || keptApart(a, b)) return undefined;
-  if (a.kind.name === 'person' && a.parts.length === 1 && twoFamilies(a, b)) return undefined;
+  if (i === undefined || at.length > 1 || /\d/.test(one + other)) return undefined;
   const given = isGiven(a, i);
-  const relation = words(one, other);
+  const relation = relationOf(`${one} ${other}`);
   const middle = a.kind.name === 'person' && a.parts.length === 3 && i === 1 && one.length > 2 && other.length > 2;
   const office =
     relation === 'different' && given && !sharesArticle(a, b) && oneOffice(one, other, namesOf(a), namesOf(b));
   if (relation === 'same' || (relation === 'different' && !middle && !office)) return undefined;
   if (mayDiffer(one, other, given)) return undefined;
+  if (keptApart(a, b) || (a.kind.name === 'person' && a.parts.length === 1 && twoFamilies(a, b))) return undefined;
   const printed = (form: Form): string => form.printed;
   const how =
     relation === 'slip'
@@ -153,6 +153,12 @@ const sharesArticle = (a: Form, b: Form): boolean => {
   const articles = new Set(a.at.map(({ text }) => text.article));
   return b.at.some(({ text }) => articles.has(text.article));
 };
+
+/** How two words that stand with a space between them relate. */
+const relationOf = rememberedWords((both) => {
+  const [one = '', other = ''] = both.split(' ');
+  return words(one, other);
+});
 
 /** One article that writes both forms, each more than once, tells two names apart. */
 function keptApart(a: Form, b: Form): boolean {

@@ -50,7 +50,7 @@ export function analyse(brief: Brief, without?: Part): Analysis {
   const contested = [
     ...relink(align(frames, stage), brief.links).map((alignment) => {
       const answers = contest(alignment, without === 'tenable' ? TRUSTED : judge(stage));
-      return { answers, slot: slotOf(alignment, answers, idAmong(ids, alignment.key), stage) };
+      return { answers, slot: slotOf(alignment, answers, idAmong(ids, alignment.key), desk) };
     }),
     ...(without === 'spellings' ? [] : spellings(texts, stage.tale))
       .filter(({ kind, readings: [a, b] }) => alias(kind.name, a.show, b.show) === undefined)
@@ -66,7 +66,7 @@ export function analyse(brief: Brief, without?: Part): Analysis {
       const answers = contest(fact, TRUSTED);
       return {
         answers,
-        slot: { ...slotOf(fact, answers, idAmong(ids, `asked ${fact.question}`), stage), question: fact.question },
+        slot: { ...slotOf(fact, answers, idAmong(ids, `asked ${fact.question}`), desk), question: fact.question },
       };
     }),
   ];
@@ -170,12 +170,12 @@ function slotOf(
   { frames }: Pick<Alignment, 'frames'>,
   { readings, compatible }: Contest,
   id: string,
-  stage: Scenery,
+  { texts, stage }: Desk,
 ): Slot {
   return {
     id,
     kind: frames[0]?.claim.kind ?? '',
-    question: question(frames),
+    question: question(frames, texts),
     readings,
     compatible,
     sameBecause: sameBecause(frames, stage),

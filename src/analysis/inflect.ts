@@ -30,7 +30,7 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]
 /** Verbs of several syllables that double their last letter: the stress is on the end, or British spelling wants it. */
 const DOUBLING = new Set(
   (
-    'abet abhor acquit admit allot annul commit compel confer control cancel defer deter dispel embed emit enrol equip excel expel fuel fulfil impel ' +
+    'abet abhor begin beget forget forbid upset reset outwit program  acquit admit allot annul commit compel confer control cancel defer deter dispel embed emit enrol equip excel expel fuel fulfil impel ' +
     'incur infer label level marshal model occur omit patrol permit prefer propel quarrel rebel recur refer regret remit repel shovel signal ' +
     'submit transfer transmit travel tunnel unravel kidnap worship outfit'
   ).split(' '),

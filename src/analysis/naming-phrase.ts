@@ -5,13 +5,13 @@ const POINTING =
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
-const DAY = `(?:${WEEKDAY}(?:['’]s)?|${MONTH}(?: \\d{1,2}(?:st|nd|rd|th)?,?)?(?: \\d{4})?|\\d{1,2} ${MONTH}|(?:last|this|next|the) (?:week|month|year|morning|evening|night|weekend|${WEEKDAY}|${MONTH})|earlier|today|yesterday|tomorrow|tonight|noon|midnight|(?:19|20)\\d\\d)`;
+const DAY = `(?:${WEEKDAY}(?:['’]s| (?:morning|afternoon|evening|night))?|${MONTH}(?: \\d{1,2}(?:st|nd|rd|th)?,?)?(?: \\d{4})?|\\d{1,2} ${MONTH}|(?:last|this|next|the) (?:week|month|year|morning|evening|night|weekend|${WEEKDAY}|${MONTH})|earlier|today|yesterday|tomorrow|tonight|noon|midnight|(?:19|20)\\d\\d)`;
 const LEADING = new RegExp(
   `^(?:(?:on|in|at|by|early|late|only|also|even|just|then|and|or|but|to|of|not|no|now|meanwhile) |${DAY},? )`,
   'i',
 );
 const TRAILING = new RegExp(
-  `(?: (?:to|of|in|on|at|by|for|with|from|as|into|over|off|up|out|down|about|after|before|and|or|but|not|n['’]t|also|then|than|['’]s?|alone|all|${DAY})|,)$`,
+  `(?: (?:to|of|in|on|at|by|for|with|from|as|into|over|off|up|out|down|about|after|before|and|or|but|not|n['’]t|also|then|than|early|late|later|['’]s?|alone|all|${DAY})|,)$`,
   'i',
 );
 const TIME = new RegExp(`^(?:the )?${DAY}$`, 'i');
@@ -47,6 +47,8 @@ export function phraseOf(words: string | undefined): string {
     phrase = phrase.replace(LEADING, '').replace(TRAILING, '').trim();
   }
   if (phrase.length > LONGEST || POINTING.test(phrase) || BROKEN.test(phrase) || TIME.test(phrase) || TITLE.test(phrase) || !/^[\p{L}\d .,’'&$£€%-]+$/u.test(phrase)) return ''; // prettier-ignore
+  if (/\p{L} \p{L}/u.test(phrase) && phrase === phrase.toUpperCase() && phrase.length > 12)
+    phrase = phrase.toLowerCase();
   const lower = STARTERS.test(phrase) ? phrase.charAt(0).toLowerCase() + phrase.slice(1) : phrase;
   const whole =
     (DETERMINED.test(lower) && /\p{L}{3}/u.test(lower.replace(/^\S+ /, ''))) || (PROPER.test(lower) && /\p{Ll}|\p{Lu}{2}/u.test(lower)) || POSSESSED.test(lower) || BARE_PLURAL.test(lower); // prettier-ignore

@@ -1,50 +1,11 @@
 import { isUndergoing } from '../text/clauses.ts';
 import { LIGHT } from '../text/lexicon.ts';
-import { remembered } from '../text/remembered.ts';
+import type { Text } from '../model.ts';
 import type { Frame } from './extract.ts';
-import { gerund, isPlural, participle, past, pluralOf } from './inflect.ts';
+import { type Happening, happeningOf } from './happening.ts';
+import { INTRANSITIVE, NOUNS, OF_SOMETHING, OPAQUE, STATES, TELLING } from './question-words.ts';
+import { isPlural, participle, past, pluralOf } from './inflect.ts';
 import { phraseOf } from './naming-phrase.ts';
-
-/** How a class of event is named in a question, where its own words would read badly. */
-const NOUNS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-  kill: 'killing', injure: 'injury', missing: 'disappearance', shoot: 'shooting', quake: 'earthquake', steal: 'theft', burn: 'fire', flood: 'flood',
-  storm: 'storm', attack: 'attack', explode: 'explosion', crash: 'crash', fall: 'fall', capture: 'capture', arrest: 'arrest', destroy: 'destruction',
-  damage: 'damage', rescue: 'rescue', announce: 'announcement', hire: 'appointment', meet: 'meeting', talk: 'talks', call: 'call', pay: 'payment',
-  interview: 'interview', post: 'posting', publish: 'publication', release: 'release', charge: 'charge', convict: 'conviction', acquit: 'acquittal',
-  try: 'trial', sentence: 'sentence', deploy: 'deployment', elect: 'election', marry: 'wedding', divorce: 'divorce', birth: 'birth',
-  collapse: 'collapse', protest: 'protest', launch: 'launch', begin: 'beginning', end: 'end', close: 'closure', cancel: 'cancellation', evacuate: 'evacuation',
-  sell: 'sale', buy: 'purchase', merge: 'merger', resign: 'resignation', dismiss: 'dismissal', visit: 'visit', arrive: 'arrival', leave: 'departure',
-  transfer: 'transfer', defect: 'defection', escape: 'escape', fight: 'fighting', search: 'search', find: 'discovery', identify: 'identification',
-  approve: 'approval', reject: 'rejection', rise: 'rise', drop: 'fall', invest: 'investment', lose: 'loss', win: 'victory', build: 'construction',
-  }),
-); // prettier-ignore
-
-/** Verbs that nobody undergoes: "when was he come" is no English. */
-const INTRANSITIVE = new Set(
-  (
-    'agree age appear apply arise arrive be become behave belong collaborate collide come compete consist cooperate cry depart deteriorate die ' +
-    'disappear drown emerge engage exist explode fail fall falter flee flow gather go happen hesitate increase intend interact intervene kneel last laugh leave lie ' +
-    'linger live look march matter negotiate occur originate participate perish persist plead protest refer rely remain ' +
-    'reside respond result retire retreat rise seem serve sit sleep sneeze speak stand stay struggle succeed suffer surrender survive talk testify ' +
-    'travel vanish vote wait walk work'
-  ).split(' '),
-);
-
-/** Verbs that say nothing without what they are about. */
-const OF_SOMETHING = new Set(
-  (
-    'accept acknowledge admit allege allow announce ask blame cause claim confirm consider convey declare demand deny describe disclose discuss ' +
-    'express handle hire insist intend mention offer order pledge promise propose publish receive recommend request require reveal seek suggest urge voice want'
-  ).split(' '),
-);
-/** Verbs that may stand on either side of what they happen to: "injuries they suffered", "the quake felt". */
-const OPAQUE = new Set('feel suffer sustain accord'.split(' '));
-/** Verbs whose subject is often printed behind them. */
-const TELLING = new Set('announce confirm declare deny disclose reveal'.split(' '));
-
-/** States that a lemma names without being a verb: "was X born", "were they missing". */
-const STATES: ReadonlyMap<string, string> = new Map(Object.entries({ born: 'born', dead: 'killed', missing: 'missing', injured: 'injured', wounded: 'wounded', stuck: 'stuck', guilty: 'guilty' })); // prettier-ignore
 
 /** A way of asking, and how well it reads: the words of the event in full, in part, or none of them. */
 interface Asked {
@@ -52,31 +13,41 @@ interface Asked {
   readonly rank: 0 | 1 | 2 | 3;
 }
 
-/** The event of a claim in the words that a question can use; '' where there are none. */
-interface Happening {
-  readonly verb: string;
-  readonly noun: string;
-  readonly agent: string;
-  readonly patient: string;
-}
-
 /** More claims of one fact than this ask nothing new. */
 const ENOUGH = 40;
 
 /** The question a slot answers: in the articles' own words where they make a sentence, else in general ones. */
-export function question(frames: readonly Frame[]): string {
+export function question(frames: readonly Frame[], texts: ReadonlyMap<string, Text>): string {
   const asked = new Map<string, { readonly rank: number; readonly n: number }>();
   for (const frame of frames.slice(0, ENOUGH)) {
-    const { words, rank } = askedBy(frame);
+    const { words, rank } = askedBy(frame, texts.get(frame.claim.article));
     asked.set(words, { rank, n: (asked.get(words)?.n ?? 0) + 1 });
   }
   const [best] = [...asked].sort(
     ([v, a], [w, b]) => a.rank - b.rank || b.n - a.n || length(v) - length(w) || (v < w ? -1 : 1),
   );
+  const lasted = duration(frames);
+  if (lasted !== '') return `For how long did the ${lasted} last?`;
   return best?.[0] ?? 'What do the articles say?';
 }
 
-const askedBy = remembered((frame: Frame): Asked => (ASK[frame.claim.kind] ?? unknown)(frame, happeningOf(frame)));
+/** What lasts, where the articles tell of it in several words: "felt", "shook". */
+function duration(frames: readonly Frame[]): string {
+  const [first] = frames;
+  const lasts = first && LASTING.has(first.claim.event.class) ? (NOUNS.get(first.claim.event.class) ?? '') : '';
+  const several = new Set(frames.map(({ lemma }) => lemma)).size > 1;
+  return first?.claim.kind === 'duration' && several && frames.every(({ claim }) => claim.event.class === first.claim.event.class) ? lasts : ''; // prettier-ignore
+}
+const LASTING = new Set('quake burn flood storm fight search meet try'.split(' '));
+
+const known = new WeakMap<Frame, Asked>();
+function askedBy(frame: Frame, text: Text | undefined): Asked {
+  const before = known.get(frame);
+  if (before !== undefined) return before;
+  const asked = (ASK[frame.claim.kind] ?? unknown)(frame, happeningOf(frame, text));
+  known.set(frame, asked);
+  return asked;
+}
 
 /** Questions of middling length read best. */
 const length = (text: string): number => Math.abs(text.length - 48);
@@ -93,9 +64,12 @@ const ASK: Readonly<Record<string, Ask>> = {
   age: ({ owner }) => (owner === '' ? unsaid('How old is the person?') : own(`How old is ${owner}?`)),
   role: ({ owner }) => (owner === '' ? unsaid('What is the person’s position?') : own(`What is ${owner}’s position?`)),
   quantity: counted,
-  money: ({ theme }, { noun, verb }) => own(`How much money was it${inBrackets(theme, noun || ing(verb))}?`),
-  measure: ({ theme }, { noun, verb }) =>
-    own(`What was the ${word(theme) || 'figure'}${noun === theme ? '' : inBrackets(noun || ing(verb))}?`),
+  money: ({ theme }, event) => {
+    const of = money(theme, event);
+    return { words: `How much money was it${among(event, of)}?`, rank: of !== '' ? 0 : among(event) === '' ? 2 : 1 };
+  },
+  measure: ({ theme }, event) =>
+    own(`What was the ${word(theme) || 'figure'}${theme === event.noun ? '' : among(event)}?`),
   polarity: whether,
   person: acted,
   organisation: acted,
@@ -104,99 +78,112 @@ const ASK: Readonly<Record<string, Ask>> = {
 
 const own = (words: string): Asked => ({ words, rank: 0 });
 const unsaid = (words: string): Asked => ({ words, rank: 3 });
-const ing = (verb: string): string =>
-  verb === '' ? '' : STATES.has(verb) ? `being ${STATES.get(verb) ?? verb}` : gerund(verb);
 const word = (text: string): string => (/^[\p{L}\d][\p{L}\d -]{1,40}$/u.test(text) ? text : '');
+/** What money is of, where a word of the sentence names it and no sum, time or name does. */
+const money = (theme: string, { agent, patient }: Happening): string =>
+  /^[a-z]{3,}$/.test(theme) && !AMOUNT.test(theme) && !agent.endsWith(theme) && !patient.endsWith(theme) ? theme : '';
+const AMOUNT =
+  /million|billion|thousand|euro|dollar|pound|day$|month|year|week|(?:jan|febr)uary|march|april|june|july|august|(?:septem|octo|novem|decem)ber/;
+
+/** ' (“made off”)': the article's own words for what a question cannot put in a sentence. */
+function among({ words, noun }: Happening, instead = ''): string {
+  if (instead === '' && words === noun && noun !== '') return ` (${noun})`;
+  if (instead !== '') return ` (${instead})`;
+  return words.length < 3 || words.length > 70 || BE.test(words) || /[“”"?!]/.test(words) ? '' : ` (“${words}”)`;
+}
+const BE = /^(?:is|are|was|were|be|been|being|has|have|had|do|did|does)(?: not|n['’]t)?$/i;
 
 const COUNTABLE = new Set([...NOUNS.values()].filter((noun) => !/(?:s|damage|fighting|destruction)$/.test(noun)));
 const article = (noun: string): string => (!COUNTABLE.has(noun) ? 'any' : /^[aeio]/.test(noun) ? 'an' : 'a');
-
-/** ' (aid, offer)', or nothing. */
-function inBrackets(...words: readonly string[]): string {
-  const said = [...new Set(words)].filter((one) => word(one) !== '');
-  return said.length === 0 ? '' : ` (${said.join(', ')})`;
-}
-
-function happeningOf({ claim, lemma, nominal, owner }: Frame): Happening {
-  const { event, kind, passage } = claim;
-  const named = (part: string | undefined): string => {
-    const phrase = phraseOf(/^(?:he|she|him|her)$/i.test((part ?? '').trim()) ? owner : part);
-    const answers = kind !== 'polarity' && (phrase.includes(passage.quote) || passage.quote.includes(phrase));
-    return answers ? '' : phrase;
-  };
-  const usable = /^[a-z]{2,}(?:-[a-z]+)*$/.test(lemma) ? lemma : '';
-  const noun = nominal ? (NOUNS.get(event.class) ?? usable) : '';
-  const patient = named(event.roles['patient']);
-  return { verb: nominal ? '' : usable, noun, agent: named(event.roles['agent']), patient: nominal && MODIFYING.test(patient) ? '' : patient }; // prettier-ignore
-}
 
 /** Whether a phrase names somebody who speaks rather than what is told. */
 const tells = (phrase: string): boolean =>
   /^(?:\p{Lu}[\p{L}.’'-]+ ?)+$|(?:[eo]r|ist|man|woman|ent|ry|police|official)s?$/u.test(phrase);
 const was = (phrase: string): string => (isPlural(phrase) ? 'were' : 'was');
 const undergone = (verb: string): string => STATES.get(verb) ?? participle(verb);
-/** What stands before an event noun rather than behind its "of": 'a massive', 'the second-floor', 'Hull’s'. */
-const MODIFYING = /\d|['’]s |^an? |-\p{L}+$|(?:al|ive|ous|ic|ful|less|major|large|huge|strong|deadly)$/u;
-
 const isActive = (verb: string): boolean => isUndergoing(verb) || (INTRANSITIVE.has(verb) && !STATES.has(verb));
 
 /** "were two soldiers captured", "did the dam collapse", "was the meeting": the part of a question behind its first word. */
-function clause({ verb, noun, agent, patient }: Happening): Asked | undefined {
-  if (noun !== '') return { words: `${was(noun)} the ${noun}${patient === '' ? '' : ` of ${patient}`}`, rank: patient === '' ? 2 : 1 }; // prettier-ignore
-  if (verb === '' || OPAQUE.has(verb)) return undefined;
-  const subject = isUndergoing(verb) ? patient || agent : agent || patient;
-  if (isActive(verb) && !STATES.has(verb))
-    return subject === '' ? undefined : { words: `did ${subject} ${verb}`, rank: 1 };
-  if (TELLING.has(verb) && (agent !== '' || tells(patient)))
-    return { words: `did ${agent || patient} ${verb} this`, rank: 1 };
-  if (patient !== '') return { words: `${was(patient)} ${patient} ${undergone(verb)}`, rank: 0 };
-  if (agent === '' || LIGHT.has(verb)) return undefined;
-  return STATES.has(verb) ? { words: `${was(agent)} ${agent} ${undergone(verb)}`, rank: 1 } : { words: `did ${agent} ${verb}${OF_SOMETHING.has(verb) ? ' this' : ''}`, rank: 2 }; // prettier-ignore
+function clause({
+  verb,
+  noun,
+  subject,
+  agent,
+  patient,
+  particle,
+  bare,
+  dangling,
+  ahead,
+}: Happening): Asked | undefined {
+  if (noun !== '') return patient === '' ? { words: `${was(noun)} the ${noun}`, rank: 2 } : { words: `${was(noun)} the ${noun} of ${patient}`, rank: 1 }; // prettier-ignore
+  if (verb === '' || OPAQUE.has(verb) || ahead || dangling) return undefined;
+  const behind = particle === '' ? '' : ` ${particle}`;
+  const state = STATES.get(verb);
+  if (isActive(verb)) return subject === '' ? undefined : { words: `did ${subject} ${verb}${behind}`, rank: 1 };
+  if (TELLING.has(verb) && subject !== '' && (agent !== '' || tells(subject)))
+    return { words: `did ${subject} ${verb} this`, rank: 1 };
+  if (state !== undefined && (patient || agent) !== '') return { words: `${was(patient || agent)} ${patient || agent} ${state}`, rank: 0 }; // prettier-ignore
+  if (LIGHT.has(verb) && !HELD.has(verb)) return undefined;
+  if (patient !== '') return { words: `${was(patient)} ${patient} ${undergone(verb)}${behind}`, rank: 0 };
+  if (agent === '' || !bare || OF_SOMETHING.has(verb)) return undefined;
+  return { words: `did ${agent} ${verb}${behind}`, rank: 2 };
 }
+/** Verbs that often say little, and enough of what undergoes them. */
+const HELD = new Set(['use', 'cause', 'take', 'give']);
 
 function when(asking: string, event: Happening): Asked {
   const said = clause(event);
-  if (said !== undefined) return { ...said, words: `${asking} ${said.words}?` };
-  const happened = asking === 'For how long' ? 'last' : 'happen';
-  return unsaid(`${asking} did this ${happened}${inBrackets(event.noun || ing(event.verb))}?`);
+  const how = asking === 'For how long' && event.shift !== '' ? `How much ${event.shift}` : asking;
+  if (said !== undefined) return { ...said, words: `${how} ${said.words}?` };
+  if (how !== asking) return unsaid(`${how} did this happen${among(event)}?`);
+  if (event.ahead) return unsaid(`${asking} was this to be${among(event)}?`);
+  return unsaid(`${asking} did this ${asking === 'For how long' ? 'last' : 'happen'}${among(event)}?`);
 }
 
 function whether({ claim }: Frame, event: Happening): Asked {
-  const { verb, noun, patient } = event;
+  const { noun, patient, words, verb } = event;
   if (noun !== '' && patient !== '') return { words: `Did the ${noun} of ${patient} take place?`, rank: 1 };
   if (noun !== '') return { words: `${noun.endsWith('s') ? 'Were' : 'Was'} there ${article(noun)} ${noun}?`, rank: 2 };
-  const said = clause(event);
+  const said = clause({ ...event, ahead: false });
   if (said !== undefined) return { ...said, words: `${said.words.charAt(0).toUpperCase()}${said.words.slice(1)}?` };
-  if (verb !== '') return unsaid(`Did this happen${inBrackets(ing(verb))}?`);
+  if (verb !== '') return unsaid(`Did this happen${among(event)}?`);
   const quote = word(claim.show.replace(/^not /, ''));
-  return unsaid(quote === '' ? 'Is this so?' : `Is this so (“${quote}”)?`);
+  return unsaid(`Is this so${words === '' ? (quote === '' ? '' : ` (“${quote}”)`) : among(event)}?`);
 }
 
-function counted({ claim, theme, nominal }: Frame, { verb, noun }: Happening): Asked {
+function counted({ claim, theme }: Frame, event: Happening): Asked {
+  const { verb, noun, patient, particle, counts, ahead } = event;
   const what = word(theme) === '' ? 'people' : pluralOf(theme);
-  const act = nominal && participle(claim.event.class) !== noun && NOUNS.has(claim.event.class) ? claim.event.class : verb; // prettier-ignore
-  if (claim.event.class === 'be' || (act === '' && noun === ''))
+  const act = noun !== '' && NOUNS.has(claim.event.class) ? claim.event.class : verb;
+  const behind = PARTICLE.test(particle) ? ` ${particle}` : '';
+  if (theme === 'time') return verb !== '' && patient !== '' && !isActive(verb) && !ahead ? own(`How many times ${was(patient)} ${patient} ${undergone(verb)}${behind}?`) : unsaid(`How many times${among(event)}?`); // prettier-ignore
+  if (/ing$/.test(theme) && !THINGS.test(theme)) return unsaid(`What was the number${among(event)}?`);
+  if (claim.event.class === 'be' || theme === (noun || verb) || theme === participle(act))
     return { words: `How many ${what} were there?`, rank: 2 };
-  if (act === '' || NO_VERB.has(act))
-    return { words: `How many ${what} were there${noun === theme ? '' : inBrackets(noun || ing(act))}?`, rank: 2 };
-  if (act === 'missing' || (claim.role.startsWith('count of patient') && !isActive(act))) return own(`How many ${what} were ${undergone(act)}?`); // prettier-ignore
-  const strayed = claim.role.startsWith('count of patient') && !isUndergoing(act);
-  if (isActive(act) && strayed) return { words: `How many ${what} were there (${gerund(act)})?`, rank: 2 };
-  if (isActive(act)) return own(`How many ${what} ${past(act)}?`);
-  return { words: `How many ${what} took part${inBrackets(gerund(act))}?`, rank: 1 };
+  if (act === '' || counts === '' || ahead || NO_VERB.has(act) || LIGHT.has(act) || OPAQUE.has(act))
+    return { words: `How many ${what}${noun === '' ? among(event) : ''}?`, rank: 2 };
+  if (isActive(act) && (counts === 'acting' || (noun === '' && isUndergoing(act))))
+    return own(`How many ${what} ${past(act)}${behind}?`);
+  if (isActive(act)) return { words: `How many ${what}${noun === '' ? among(event) : ''}?`, rank: 2 };
+  if (counts === 'undergone' || STATES.has(act)) return own(`How many ${what} were ${undergone(act)}${behind}?`);
+  return { words: `How many ${what}${noun === '' ? among(event) : ''}?`, rank: 1 };
 }
+/** What ends in "-ing" and can be counted all the same. */
+const THINGS = /(?:build|meet|wedd|kill|shoot|bomb|draw|paint|hear|warn|fil|open|ship|rat|feel)ing$/;
+const PARTICLE = /^\p{L}+$/u;
 
 /** Classes of event that are named by a noun. */
 const NO_VERB = new Set('quake storm birth talk worth'.split(' '));
 
-function acted({ claim }: Frame, { verb, noun, agent, patient }: Happening): Asked {
-  const general = inBrackets(noun || ing(verb));
-  const verbal = verb !== '' && !STATES.has(verb);
+function acted({ claim }: Frame, event: Happening): Asked {
+  const { verb, agent, patient, particle, ahead, bare } = event;
+  const plain = verb !== '' && !STATES.has(verb) && !ahead && !OPAQUE.has(verb);
+  const behind = particle === '' ? '' : ` ${particle}`;
   if (claim.role === 'agent') {
-    if (verbal && !isActive(verb) && patient !== '') return own(`Who ${past(verb)} ${patient}?`);
-    return verbal && isActive(verb) ? { words: `Who ${past(verb)}?`, rank: 2 } : unsaid(`Who did this${general}?`);
+    if (plain && !isActive(verb) && patient !== '') return own(`Who ${past(verb)} ${patient}${behind}?`);
+    return plain && isActive(verb) && bare ? { words: `Who ${past(verb)}${behind}?`, rank: 2 } : unsaid(`Who did this${among(event)}?`); // prettier-ignore
   }
-  if (verb === '' || (INTRANSITIVE.has(verb) && !isUndergoing(verb))) return unsaid(`Who is it about${general}?`);
+  if (!plain || (INTRANSITIVE.has(verb) && !isUndergoing(verb))) return unsaid(`Who is it about${among(event)}?`);
   if (isUndergoing(verb)) return { words: `Who ${past(verb)}?`, rank: 1 };
   return agent === ''
     ? { words: `Who was ${undergone(verb)}?`, rank: 2 }

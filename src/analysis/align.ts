@@ -92,27 +92,19 @@ const FEW = 8;
 /** The cluster a claim is most like; where nothing forbids only one, it is enough that it is like one member. */
 function homeOf(told: Told, found: readonly Told[][], scenery: Scenery): Told[] | undefined {
   const enough = told.frame.claim.kind === 'polarity' ? ENOUGH_FOR_ACTS : ENOUGH;
-  const open = found.slice(0, CAP).filter((cluster) => !few(cluster, (member) => forbids(told, member)));
+  const open = found.slice(0, CAP).filter((cluster) => !few(cluster).some((member) => forbids(told, member)));
+  const like = (member: Told): number => score(told, member, scenery);
   const [only] = open;
-  if (only && open.length === 1)
-    return few(only, (member) => score(told, member, scenery) >= enough) ? only : undefined;
-  let best: Told[] | undefined;
-  let most = 0;
+  if (only && open.length === 1) return few(only).some((member) => like(member) >= enough) ? only : undefined;
+  let [best, most]: [Told[] | undefined, number] = [undefined, 0];
   for (const cluster of open) {
-    const before = most;
-    few(cluster, (member) => {
-      most = Math.max(most, score(told, member, scenery));
-      return false;
-    });
-    if (most > before) best = cluster;
+    const value = Math.max(...few(cluster).map(like));
+    if (value > most) [best, most] = [cluster, value];
   }
   return most >= enough ? best : undefined;
 }
 
-const few = (cluster: readonly Told[], test: (member: Told) => boolean): boolean => {
-  for (let i = 0; i < FEW && i < cluster.length; i++) if (test(cluster[i] as Told)) return true;
-  return false;
-};
+const few = (cluster: readonly Told[]): readonly Told[] => (cluster.length <= FEW ? cluster : cluster.slice(0, FEW));
 
 /**
  * How much two claims of one bucket look like one fact; the disputed value takes no part. The weights were fitted by logistic regression on

@@ -3,7 +3,9 @@ import { read } from '../text/read.ts';
 import { align, type Alignment } from './align.ts';
 import { causes } from './causes.ts';
 import { asked } from './asked.ts';
-import { classify, contest, type Contest, type Judge } from './contest.ts';
+import { between } from './between.ts';
+import { classify } from './classify.ts';
+import { contest, type Contest, type Judge } from './contest.ts';
 import { aliasBook, aliased, type Aliases } from './decisions.ts';
 import { extract, type Frame } from './extract.ts';
 import { harm } from './harm.ts';
@@ -16,9 +18,9 @@ import { contradicts, tenable } from './tenable.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { scenery, type Scenery } from './scenery.ts';
-import { spellings, type Spelling } from './spellings.ts';
+import { spellings } from './spellings.ts';
 import { suggest } from './suggest.ts';
-import { type Wording, wordings } from './wordings.ts';
+import { wordings } from './wordings.ts';
 
 interface Reading {
   readonly text: Text;
@@ -53,15 +55,11 @@ export function analyse(brief: Brief, without?: Part): Analysis {
       return { answers, slot: slotOf(alignment, answers, idAmong(ids, alignment.key), desk) };
     }),
     ...(without === 'spellings' ? [] : spellings(texts, stage.tale))
-      .filter(({ kind, readings: [a, b] }) => alias(kind.name, a.show, b.show) === undefined)
-      .map((spelling) => ({
-        answers: spelt(spelling),
-        slot: nameSlot(spelling, idAmong(ids, `name ${spelling.name}`)),
-      })),
-    ...(without === 'wordings' ? [] : wordings(texts, stage.tale)).map((wording) => ({
-      answers: wordedTwice(wording),
-      slot: wordingSlot(wording, idAmong(ids, `${wording.about} ${wording.question}`)),
-    })),
+      .filter(({ kind, readings: [a, b] }) => alias(kind, a.show, b.show) === undefined)
+      .map((spelling) => between(spelling, idAmong(ids, spelling.key))),
+    ...(without === 'wordings' ? [] : wordings(texts, stage.tale)).map((wording) =>
+      between(wording, idAmong(ids, wording.key)),
+    ),
     ...asked(brief.claims, desk.texts).map((fact) => {
       const answers = contest(fact, TRUSTED);
       return {
@@ -109,38 +107,6 @@ function idAmong(taken: Set<string>, words: string): string {
   taken.add(id);
   return id;
 }
-
-function spelt({ readings, because }: Spelling): Contest {
-  const [a, b] = readings;
-  const within = new Set([...a.claims, ...b.claims].map(({ article }) => article)).size === 1;
-  return { readings, compatible: [], discrepancies: [{ a, b, comparison: { relation: 'variant', because }, within }] };
-}
-
-const wordedTwice = ({ readings: [a, b], comparison }: Wording): Contest => ({
-  readings: [a, b],
-  compatible: [],
-  discrepancies: [{ a, b, comparison, within: false }],
-});
-
-const wordingSlot = ({ about, question, readings }: Wording, id: string): Slot => ({
-  id,
-  kind: 'quote',
-  question,
-  readings,
-  compatible: [],
-  sameBecause: [
-    about === 'words' ? 'One speaker says much the same words in both.' : 'Most of the words are the same.',
-  ],
-});
-
-const nameSlot = ({ kind, readings, name, because }: Spelling, id: string): Slot => ({
-  id,
-  kind: kind.name,
-  question: `How is the name “${name}” spelt?`,
-  readings,
-  compatible: [],
-  sameBecause: [because],
-});
 
 const known = new WeakMap<Article, { readonly key: string; readonly reading: Reading }>();
 

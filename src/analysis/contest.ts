@@ -1,8 +1,8 @@
-import type { Claim, Comparison, ConflictClass, PublishedAt, Reading, Relation } from '../model.ts';
+import type { Claim, Comparison, Reading, Relation } from '../model.ts';
 import type { Alignment } from './align.ts';
 import type { Frame } from './extract.ts';
-import { isGenericPerson, TOLLS } from '../text/lexicon.ts';
 import { remembered } from '../text/remembered.ts';
+import { type Count, isToll, OPEN_ABOVE } from './tolls.ts';
 
 /** The answers of one slot, and which of them cannot both be true. */
 export interface Contest {
@@ -11,7 +11,7 @@ export interface Contest {
   readonly discrepancies: readonly Discrepancy[];
 }
 
-interface Discrepancy {
+export interface Discrepancy {
   readonly a: Reading;
   readonly b: Reading;
   readonly comparison: Comparison;
@@ -127,12 +127,6 @@ function differ(
   return within ? { comparison, within: true } : undefined;
 }
 
-interface Count {
-  readonly figure?: number;
-  readonly as?: string;
-}
-const OPEN_ABOVE = /^(?:at least|more than|over)$/;
-
 /** "at least 14" leaves room for 17, yet both are tolls of the day: what was not excluded has changed. */
 function grown(a: Frame, b: Frame): Comparison | undefined {
   const [x, y] = [a.claim.value as Count, b.claim.value as Count];
@@ -168,78 +162,3 @@ function samePart(a: Frame, b: Frame): Comparison | undefined {
 /** One of the two articles gives the other's value as well: it tells two things apart, or corrects itself. */
 const reconciled = (a: ReadonlySet<string>, b: ReadonlySet<string>, x: Frame, y: Frame): boolean =>
   b.has(x.claim.article) || a.has(y.claim.article);
-
-const HEDGES = new Set(['hedged', 'conditional', 'planned']);
-
-/** The class of a conflict, and whether it should be raised at all, from its discrepancies. */
-export function classify({ discrepancies }: Contest, publishedAt: (article: string) => PublishedAt): ConflictClass {
-  if (
-    discrepancies.every(
-      ({ a, comparison }) => comparison.relation === 'variant' || a.claims[0]?.kind === 'organisation',
-    )
-  )
-    return 'variant';
-  const real = discrepancies.filter(({ comparison }) => comparison.relation === 'different');
-  if (real.every(attributed)) return 'attribution';
-  if (real.every((one) => develops(one, publishedAt))) return 'development';
-  if (real.every(progresses) || real.every(planned)) return 'development';
-  if (real.every(disputes)) return 'dispute';
-  if (real.every((one) => one.within || hedged(one))) return 'tension';
-  return 'conflict';
-}
-
-/** Words credited to two speakers: what was said is agreed on. */
-const attributed = ({ a, b }: Discrepancy): boolean =>
-  [a, b].every(({ show, claims }) =>
-    claims.every(({ kind, attribution }) => kind === 'quote' && attribution?.speaker === show),
-  );
-
-/** A count of people or of what was damaged. */
-const isToll = ({ kind, event, value }: Claim): boolean =>
-  kind === 'quantity' &&
-  TOLLS.has(event.class) &&
-  (isGenericPerson((value as { counted?: string }).counted ?? '') || DAMAGE.has(event.class));
-const DAMAGE = new Set(['damage', 'destroy', 'collapse', 'evacuate']);
-
-/** A toll that only grows with the day of publication is an update. */
-function develops({ a, b }: Discrepancy, publishedAt: (article: string) => PublishedAt): boolean {
-  if (!a.claims.every(isToll)) return false;
-  const [low, high] = least(a) <= least(b) ? [a, b] : [b, a];
-  if (low.claims.every(({ value }) => OPEN_ABOVE.test((value as Count).as ?? ''))) return true;
-  const days = (reading: Reading): string[] =>
-    reading.claims.map(({ article }) => publishedAt(article).value).filter((day) => day.length === 10);
-  const early = days(low);
-  const late = days(high);
-  return (
-    early.length > 0 &&
-    late.length > 0 &&
-    early.some((day) => late.some((other) => day < other)) &&
-    !late.some((day) => early.every((other) => day < other))
-  );
-}
-/** One side tells a plan, the other what happened. */
-const planned = ({ a, b }: Discrepancy): boolean => SCHEDULED.has(a.claims[0]?.kind ?? '') && isPlan(a) !== isPlan(b);
-const SCHEDULED = new Set(['date', 'time', 'polarity']);
-const isPlan = ({ claims }: Reading): boolean =>
-  claims.every(({ certainty }) => certainty === 'planned' || certainty === 'conditional');
-
-/** What is not so yet on the day of one article is so on the day of another. */
-const PROGRESS = new Set(
-  'identify arrest charge find capture release announce convict sentence elect sign approve'.split(' '),
-);
-const progresses = ({ a }: Discrepancy): boolean =>
-  a.claims.every(({ kind, event }) => kind === 'polarity' && PROGRESS.has(event.class));
-
-const least = ({ claims }: Reading): number => (claims[0]?.value as { min?: number } | undefined)?.min ?? 0;
-
-function disputes({ a, b }: Discrepancy): boolean {
-  const speakers = ({ claims }: Reading): Set<string> =>
-    new Set(claims.map(({ attribution }) => attribution?.speaker ?? ''));
-  const [one, other] = [speakers(a), speakers(b)];
-  return !one.has('') && !other.has('') && [...one].every((speaker) => !other.has(speaker)) && sameArticle(a, b);
-}
-const sameArticle = (a: Reading, b: Reading): boolean =>
-  a.claims.some((x) => b.claims.some((y) => x.article === y.article));
-
-const hedged = ({ a, b }: Discrepancy): boolean =>
-  [a, b].some(({ claims }) => claims.every(({ certainty }) => HEDGES.has(certainty)));

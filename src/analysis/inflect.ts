@@ -30,9 +30,9 @@ const IRREGULAR: ReadonlyMap<string, readonly [past: string, participle: string]
 /** Verbs of several syllables that double their last letter: the stress is on the end, or British spelling wants it. */
 const DOUBLING = new Set(
   (
-    'abet abhor begin beget forget forbid upset reset outwit program  acquit admit allot annul commit compel confer control cancel defer deter dispel embed emit enrol equip excel expel fuel fulfil impel ' +
+    'abet abhor acquit admit allot annul beget begin commit compel confer control cancel defer deter dispel embed emit enrol equip excel expel forbid forget fuel fulfil impel ' +
     'incur infer label level marshal model occur omit patrol permit prefer propel quarrel rebel recur refer regret remit repel shovel signal ' +
-    'submit transfer transmit travel tunnel unravel kidnap worship outfit'
+    'outwit program reset submit transfer transmit travel tunnel unravel kidnap worship outfit upset'
   ).split(' '),
 );
 

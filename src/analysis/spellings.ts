@@ -3,13 +3,14 @@ import type { Kind } from '../kinds/kind.ts';
 import { words } from '../kinds/naming/spelling.ts';
 import type { Claim, Reading, Sentence, Text } from '../model.ts';
 import { names, type Name } from '../text/names.ts';
+import type { Doubled } from './between.ts';
 import { mayDiffer } from './may-differ.ts';
 import { oneOffice } from './one-office.ts';
 import { fold } from '../text/names/fold.ts';
 import { remembered, rememberedWords } from '../text/remembered.ts';
 
 /** One name that the articles of a story write in two ways. */
-export interface Spelling {
+interface Spelling {
   readonly kind: Kind;
   readonly name: string;
   readonly readings: readonly [Reading, Reading];
@@ -36,7 +37,7 @@ const ALONE = 6;
  * Names of one type that differ in one word, by a slip or a spelling, in articles on one event (`tale` numbers it): linear in the number of
  * names.
  */
-export function spellings(texts: readonly Text[], tale: (article: string) => number): Spelling[] {
+export function spellings(texts: readonly Text[], tale: (article: string) => number): Doubled[] {
   const found = new Map<string, Spelling>();
   const compared = new Set<string>();
   const buckets = new Map<string, Form[]>();
@@ -57,8 +58,17 @@ export function spellings(texts: readonly Text[], tale: (article: string) => num
       }
       bucket.push(form);
     }
-  return strongest([...found.values()]);
+  return strongest([...found.values()]).map(doubled);
 }
+
+const doubled = ({ kind, name, readings, because }: Spelling): Doubled => ({
+  key: `name ${name}`,
+  kind: kind.name,
+  question: `How is the name “${name}” spelt?`,
+  readings,
+  comparison: { relation: 'variant', because },
+  sameBecause: because,
+});
 
 function forms(texts: readonly Text[], tale: (article: string) => number): Form[] {
   const byKey = new Map<string, Form>();

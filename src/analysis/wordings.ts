@@ -1,17 +1,10 @@
 import { quote, type Quote } from '../kinds/quote.ts';
-import type { Claim, Comparison, Reading, Span, Text } from '../model.ts';
+import type { Claim, Span, Text } from '../model.ts';
 import { names } from '../text/names.ts';
 import { fold } from '../text/names/fold.ts';
 import { remembered } from '../text/remembered.ts';
+import type { Doubled } from './between.ts';
 import { attributions } from './speakers.ts';
-
-/** One utterance that articles quote in two wordings, or credit to two speakers. */
-export interface Wording {
-  readonly about: 'words' | 'speaker';
-  readonly question: string;
-  readonly readings: readonly [Reading, Reading];
-  readonly comparison: Comparison;
-}
 
 /** Direct speech at one place. */
 interface Spoken {
@@ -36,9 +29,9 @@ const LONGER = 2.5;
 const SHOWN = 8;
 
 /** Utterances that articles on one event (`tale` numbers it) quote differently. */
-export function wordings(texts: readonly Text[], tale: (article: string) => number): Wording[] {
+export function wordings(texts: readonly Text[], tale: (article: string) => number): Doubled[] {
   const met = new Map<string, Spoken[]>();
-  const found = new Map<string, Wording>();
+  const found = new Map<string, Doubled>();
   for (const one of texts.flatMap(spokenIn)) {
     const near = new Set<Spoken>();
     for (const word of new Set(one.words.filter(({ length }) => length >= TELLING))) {
@@ -50,21 +43,21 @@ export function wordings(texts: readonly Text[], tale: (article: string) => numb
     }
     for (const other of near) {
       const wording = wordingOf(other, one);
-      const id = wording && keyOf(wording);
-      if (wording && id !== undefined && !found.has(id)) found.set(id, wording);
+      if (wording && !found.has(idOf(wording))) found.set(idOf(wording), wording);
     }
   }
   return [...found.values()];
 }
 
 /** Two speakers are asked about once, two wordings once each. */
-const keyOf = ({ about, readings }: Wording): string =>
-  `${about} ${readings
-    .map(({ show }) => (about === 'speaker' ? family(show) : fold(show)))
+const idOf = ({ key, readings }: Doubled): string =>
+  readings
+    .map(({ show }) => (key.startsWith(SPEAKER) ? family(show) : fold(show)))
     .toSorted()
-    .join('|')}`;
+    .join('|');
+const SPEAKER = 'speaker ';
 
-function wordingOf(a: Spoken, b: Spoken): Wording | undefined {
+function wordingOf(a: Spoken, b: Spoken): Doubled | undefined {
   const common = a.words.filter((word) => b.words.includes(word)).length;
   const [short, long] = [a.words.length, b.words.length].sort((x, y) => x - y);
   if (a.claim.article === b.claim.article || common < FEWEST || (long ?? 0) > (short ?? 0) * LONGER) return undefined;
@@ -73,7 +66,14 @@ function wordingOf(a: Spoken, b: Spoken): Wording | undefined {
   if (a.speakers.length === 0 || b.speakers.length === 0) return undefined;
   if (!a.speakers.some((name) => b.speakers.includes(name))) return toldApart(a, b) ? undefined : credited(a, b);
   if (!/^(?:different|variant)$/.test(comparison.relation) || figures(a) !== figures(b)) return undefined;
-  return { ...both(a, b, ({ show }) => show), about: 'words', question: asked(a), comparison };
+  const question = `What exactly did ${a.claim.attribution?.speaker ?? 'they'} say?`;
+  return {
+    ...both(a, b, ({ show }) => show),
+    key: `words ${question}`,
+    question,
+    comparison,
+    sameBecause: 'One speaker says much the same words in both.',
+  };
 }
 
 /** Figures in speech are claims of their own. */
@@ -85,26 +85,26 @@ const toldApart = (a: Spoken, b: Spoken): boolean =>
 
 const family = (name: string): string => fold(name).split(' ').at(-1) ?? '';
 
-const asked = ({ claim }: Spoken): string => `What exactly did ${claim.attribution?.speaker ?? 'they'} say?`;
-
 /** The same words, said by two. */
-function credited(a: Spoken, b: Spoken): Wording {
+function credited(a: Spoken, b: Spoken): Doubled {
   const words = a.value.words.split(/\s+/);
   const shown = `${words.slice(0, SHOWN).join(' ')}${words.length > SHOWN ? ' …' : ''}`;
+  const question = `Who said “${shown}”?`;
   const [one, other] = [a, b].map(({ claim }) => claim.attribution?.speaker ?? '');
   return {
     ...both(a, b, ({ attribution }) => attribution?.speaker ?? ''),
-    about: 'speaker',
-    question: `Who said “${shown}”?`,
+    key: `${SPEAKER}${question}`,
+    question,
     comparison: {
       relation: 'different',
       because: `Much the same words are credited to ${one ?? ''} in one article and to ${other ?? ''} in another.`,
     },
+    sameBecause: 'Most of the words are the same.',
   };
 }
 
-function both(a: Spoken, b: Spoken, show: (claim: Claim) => string): Pick<Wording, 'readings'> {
-  return { readings: [{ show: show(a.claim), claims: [a.claim] }, { show: show(b.claim), claims: [b.claim] }] }; // prettier-ignore
+function both(a: Spoken, b: Spoken, show: (claim: Claim) => string): Pick<Doubled, 'kind' | 'readings'> {
+  return { kind: quote.name, readings: [{ show: show(a.claim), claims: [a.claim] }, { show: show(b.claim), claims: [b.claim] }] }; // prettier-ignore
 }
 
 const SHORT: readonly (readonly [RegExp, string])[] = [

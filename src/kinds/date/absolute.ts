@@ -1,3 +1,4 @@
+import { monthNumber } from '../../text/calendar.ts';
 import { ymd } from '../days.ts';
 import {
   type Context,
@@ -5,7 +6,6 @@ import {
   FULL_MONTH,
   type Groups,
   MONTH,
-  monthNumber,
   nearestDay,
   nearestMonth,
   PLAIN_MONTH,
@@ -28,7 +28,7 @@ function yearSaid({ y, rel }: Groups, { today }: Context): string | undefined {
 }
 
 function dayOfMonth(groups: Groups, context: Context): Reading | undefined {
-  const month = monthNumber(groups['m']);
+  const month = monthNumber(groups['m'] ?? '');
   const day = Number.parseInt(groups['d'] ?? '', 10);
   const year = yearSaid(groups, context);
   if (year === undefined) return nearestDay(month, day, context);
@@ -43,7 +43,7 @@ function dayRange(groups: Groups, context: Context): Reading | undefined {
 }
 
 function wholeMonth(groups: Groups, context: Context): Reading {
-  const month = monthNumber(groups['m']);
+  const month = monthNumber(groups['m'] ?? '');
   const year = yearSaid(groups, context);
   if (year === undefined) return nearestMonth(month, context);
   return {
@@ -85,7 +85,7 @@ export const calendarRules: readonly Rule[] = [
   rule(`(?<![\\w:.,-])(?<d>${DAY})(?= and ${DAY} (?<m>${MONTH})(?: (?<y>${YEAR}))?)`, dayOfMonth),
   rule(`\\b(?<m>${MONTH})(?:,| of)?${OF_YEAR}`, wholeMonth),
   rule(`\\b(?<rel>last|next|this|[Ll]ast|[Nn]ext|[Tt]his) (?<m>${MONTH})(?![\\w])`, ({ rel, m }, context) =>
-    shiftedMonth(monthNumber(m), shiftOf(rel), context),
+    shiftedMonth(monthNumber(m ?? ''), shiftOf(rel), context),
   ),
   rule(`${CUE}(?<m>${MONTH})(?![\\w-]| \\d)`, wholeMonth),
   rule(`\\b(?<m>${PLAIN_MONTH})(?![\\w-]| \\d)`, wholeMonth),

@@ -1,4 +1,4 @@
-import { MONTH_NAMES, monthNumber as numberOf } from '../../text/calendar.ts';
+import { MONTH_NAMES } from '../../text/calendar.ts';
 import { type Day, dayOf, four, isoOf, monthFrom, monthOf, two, weekdayOf, yearOf, ymd } from '../days.ts';
 
 /** What the words of a date come to, before anybody compares it. */
@@ -49,9 +49,6 @@ export const WITH_WEEKDAY = `(?:(?:${WEEKDAY}|(?:Mon|Tues?|Weds?|Thurs?|Thu|Fri|
 export const DAY =
   '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\w:]|[.,]\\d{1,3}(?!\\d)| ?(?:%|percent|per cent|million|billion))';
 export const YEAR = '(?:1[5-9]|20)\\d\\d(?![\\w]|[.,]\\d)';
-
-/** 1 for "Jan.", "JANUARY" or "January". */
-export const monthNumber = (word = ''): number => numberOf(word);
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 export const weekdayNumber = (word = ''): number => WEEKDAYS.indexOf(word.slice(0, 3).toLowerCase()) + 1;

@@ -1,10 +1,10 @@
+import { monthNumber } from '../../text/calendar.ts';
 import { type Day, four, isoOf, monthOf, weekOf, yearOf } from '../days.ts';
 import {
   type Context,
   type Groups,
   type Modifier,
   MONTH,
-  monthNumber,
   monthsFrom,
   type Reading,
   type Rule,
@@ -71,6 +71,9 @@ const SEASONS: Readonly<Record<string, readonly [string, number]>> = {
   winter: ['WI', 12],
 };
 
+/** 'SP' for "spring", as TIMEX3 has it; '' for no season. */
+export const seasonCode = (word: string): string => SEASONS[word.toLowerCase()]?.[0] ?? '';
+
 function season({ s, y, rel }: Groups, { today, future }: Context): Reading | undefined {
   const [code, begins] = SEASONS[(s ?? '').toLowerCase()] ?? ['SP', 3];
   if (y !== undefined) return { timex: `${y}-${code}`, rests: 'said' };
@@ -97,7 +100,7 @@ const QUARTER_ENDS = `(?: (?:of (?:fiscal |the )?)?(?<y>${YEAR})|,? (?:of )?(?<r
 export const periodRules: readonly Rule[] = [
   rule(
     `\\b(?:the )?${MONTH}(?:[-–]| to | through )(?<m>${MONTH}) quarter\\b(?: of (?<y>${YEAR}))?`,
-    ({ m, y }, context) => quarter({ n: String(Math.ceil(monthNumber(m) / 3)), y }, context),
+    ({ m, y }, context) => quarter({ n: String(Math.ceil(monthNumber(m ?? '') / 3)), y }, context),
   ),
   rule(
     `\\b(?:(?:the )?(?:fiscal(?: year)? )?(?<y>${YEAR})|(?<rel>this|last|next) year)['’]s (?<n>first|second|third|fourth|final)[- ](?:fiscal )?(?:quarter|(?<half>half))\\b`,

@@ -1,3 +1,4 @@
+import { monthNumber } from '../../text/calendar.ts';
 import { type Day, dayOf, isoOf, spanOf, two, weekdayOf, weekOf } from '../days.ts';
 import { NUMERAL, valueOf } from '../numerals.ts';
 import {
@@ -6,7 +7,6 @@ import {
   type Groups,
   type Modifier,
   MONTH,
-  monthNumber,
   nearestDay,
   nearestWeekday,
   type Reading,
@@ -79,7 +79,7 @@ function following({ rel2, rel = rel2, unit }: Groups, { today, last }: Context)
 }
 
 function weekOfDay({ end, d, m, d2, m2, y }: Groups, context: Context): Reading | undefined {
-  const month = monthNumber(m ?? m2);
+  const month = monthNumber(m ?? m2 ?? '');
   const date = Number.parseInt(d ?? d2 ?? '', 10);
   const day =
     y === undefined

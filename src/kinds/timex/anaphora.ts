@@ -1,3 +1,4 @@
+import { seasonCode } from '../date/periods.ts';
 import { type Day, dayOf, four, isoOf, monthFrom, monthOf, weekOf, yearOf } from '../days.ts';
 import { type Known, rule, type Rule } from './rule.ts';
 
@@ -13,13 +14,6 @@ const PERIOD: Readonly<Record<string, (day: Day) => string>> = {
   century: (day) => four(yearOf(day)).slice(0, 2),
 };
 
-const SEASONS: Readonly<Record<string, string>> = {
-  spring: 'SP',
-  summer: 'SU',
-  autumn: 'FA',
-  fall: 'FA',
-  winter: 'WI',
-};
 const QUARTER = /^\d{4}-Q\d$/;
 const MONTH = /^\d{4}-\d\d$/;
 
@@ -86,7 +80,7 @@ export const anaphora: readonly Rule[] = [
     ({ u = '' }, { last, today }) => within(u.toLowerCase(), dayIn(last) ?? today),
   ),
   rule('\\b(?:that|the same) (?<s>spring|summer|autumn|fall|winter)\\b', ({ s = '' }, { last }) =>
-    last !== undefined && /^\d{4}/.test(last) ? `${last.slice(0, 4)}-${SEASONS[s.toLowerCase()] ?? ''}` : undefined,
+    last !== undefined && /^\d{4}/.test(last) ? `${last.slice(0, 4)}-${seasonCode(s)}` : undefined,
   ),
   rule(
     '\\b(?:later|earlier|late|early) in the (?<u>day|week|month|year|decade|century)\\b(?! of)',

@@ -1,4 +1,6 @@
-import { MONTH, monthNumber, WEEKDAY, weekdayNumber } from '../date/grammar.ts';
+import { monthNumber } from '../../text/calendar.ts';
+import { MONTH, WEEKDAY, weekdayNumber } from '../date/grammar.ts';
+import { seasonCode } from '../date/periods.ts';
 import { two } from '../days.ts';
 import { count, length, NUMBER, rule, type Rule, UNIT } from './rule.ts';
 
@@ -23,13 +25,6 @@ const ADVERBS: Readonly<Record<string, string>> = {
   yearly: 'P1Y',
   biennial: 'P2Y',
 };
-const SEASONS: Readonly<Record<string, string>> = {
-  spring: 'SP',
-  summer: 'SU',
-  autumn: 'FA',
-  fall: 'FA',
-  winter: 'WI',
-};
 const PARTS: Readonly<Record<string, string>> = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' };
 const PART = '(?<part>morning|afternoon|evening|night)';
 const EVERY = '\\b(?:every|each)(?: and every)?';
@@ -43,10 +38,10 @@ export const sets: readonly Rule[] = [
   rule(`${EVERY} (?:other |single )?(?<w>${WEEKDAY})(?: ${PART})?\\b`, weekday),
   rule(
     `${EVERY} (?<m>${MONTH})(?: (?<d>\\d{1,2})(?!\\d))?(?![a-z])`,
-    ({ m, d }) => `XXXX-${two(monthNumber(m))}${d === undefined ? '' : `-${two(Number(d))}`}`,
+    ({ m, d }) => `XXXX-${two(monthNumber(m ?? ''))}${d === undefined ? '' : `-${two(Number(d))}`}`,
     'g',
   ),
-  rule(`${EVERY} (?<s>spring|summer|autumn|fall|winter)\\b`, ({ s = '' }) => `XXXX-${SEASONS[s.toLowerCase()] ?? ''}`),
+  rule(`${EVERY} (?<s>spring|summer|autumn|fall|winter)\\b`, ({ s = '' }) => `XXXX-${seasonCode(s)}`),
   rule(`${EVERY} (?:single )?${PART}\\b`, ({ part }) => `XXXX-XX-XX${partOf(part)}`),
   rule(`${EVERY} half[- ](?:an )?hour\\b`, 'PT30M'),
   rule(`${EVERY} weekend\\b|(?<=\\bon )weekends\\b`, 'XXXX-WXX-WE'),

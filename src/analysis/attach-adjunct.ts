@@ -1,0 +1,68 @@
+import type { Kind } from '../kinds/kind.ts';
+import type { Mention } from '../model.ts';
+import { governorOfAdjunct, type Parse, type Trigger } from '../text/clauses.ts';
+import { eventClass, isClass, namesEvent } from '../text/lexicon.ts';
+import { phraseBefore } from '../text/phrases.ts';
+import type { Attached } from './attach.ts';
+import { located, type Range, type Scene } from './scene.ts';
+
+/** Verbs by which an event noun happens: "the quake struck", "the shooting took place". */
+const OCCURRING = new Set(
+  'happen occur take hit strike rock shake jolt begin start come unfold be go erupt break last feel'.split(' '),
+);
+
+/** Where a date, an hour, a place or a span belongs: the event of its clause. */
+export function attachAdjunct(scene: Scene, { from, to }: Range, mention: Mention, kind: Kind): Attached | undefined {
+  const { tokens } = scene.parse;
+  const bearing = kind.name === 'place' ? bearingOf(mention) : undefined;
+  if (bearing !== undefined) return bearing;
+  if (kind.name === 'place' && (!located(tokens, from) || /^['’]s?$/.test(tokens[to]?.text ?? ''))) return undefined;
+  const governor =
+    (kind.name === 'duration' ? spanned(scene.parse, to) : undefined) ?? governorOfAdjunct(scene.parse, from, to);
+  const trigger = governor && TIMED.has(kind.name) ? timed(scene.parse, governor) : governor;
+  if (trigger === undefined || trigger.reporting) return undefined;
+  return { trigger, class: happening(scene, trigger), role: kind.name, theme: '' };
+}
+
+const TIMED = new Set(['date', 'time']);
+
+/** "36 hours of rain", "two weeks of talks": the event that a span is of. */
+const spanned = ({ tokens, triggers }: Parse, to: number): Trigger | undefined =>
+  tokens[to]?.lower === 'of'
+    ? triggers.find(({ at, nominal }) => nominal && (at === to + 1 || (at === to + 2 && tokens[to + 1]?.pos === 'ADJ')))
+    : undefined;
+
+/** What a time is of, given its governor; a body is found long after the death, and what still goes on began before. */
+function timed(parse: Parse, governor: Trigger): Trigger | undefined {
+  const { tokens, triggers } = parse;
+  const before = tokens[governor.at - 1]?.lower;
+  if (governor.lemma === 'dead' && before === 'found') return triggers.find(({ at }) => at === governor.at - 1);
+  if (before === 'still') return undefined;
+  return interrupting(parse, governor) ?? governor;
+}
+
+/** "She was sitting in her car around 6.40 when a bullet hit her": what happened when something else was going on. */
+function interrupting({ tokens, clause, triggers }: Parse, { at, class: name, nominal }: Trigger): Trigger | undefined {
+  if (nominal || isClass(name)) return undefined;
+  const when = tokens.findIndex(({ lower }, i) => lower === 'when' && i > at && clause[i - 1] === clause[at]);
+  return triggers.find(
+    (other) => other.at > when && clause[other.at] === clause[when] && !other.nominal && !other.light,
+  );
+}
+
+/** "55 kilometres south of Bireun": on which side of a place something lies is a fact of its own. */
+function bearingOf({ value }: Mention): Attached | undefined {
+  const { name, direction } = value as { name: string; direction?: string };
+  return direction !== undefined && /^(?:(?:north|south)[- ]?(?:east|west)?|east|west) of$/.test(direction)
+    ? { class: 'lie', role: `direction from ${name}`, theme: name, owner: '' }
+    : undefined;
+}
+
+/** The class of what happens: of the event noun when its verb only says that it took place. */
+export function happening({ parse, lastEvent }: Scene, trigger: Trigger): string {
+  if (trigger.nominal || !OCCURRING.has(trigger.lemma)) return trigger.class;
+  const subject = phraseBefore(parse, trigger.at);
+  if (subject === undefined) return trigger.class;
+  if (namesEvent(subject.head.lemma)) return eventClass(subject.head.lemma);
+  return subject.head.pos === 'PRON' && lastEvent !== '' && subject.head.lower === 'it' ? lastEvent : trigger.class;
+}

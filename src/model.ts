@@ -264,6 +264,8 @@ export interface Cause {
   readonly id: string;
   readonly because: string;
   readonly passages: readonly Passage[];
+  /** The readings it speaks against, as they are shown. */
+  readonly against?: readonly string[];
 }
 
 export interface Suggestion {

@@ -5,7 +5,7 @@ import { causes } from './causes.ts';
 import { asked } from './asked.ts';
 import { between } from './between.ts';
 import { classify } from './classify.ts';
-import { contest, type Contest, type Judge } from './contest.ts';
+import { contest, type Contest, type Discrepancy, type Judge } from './contest.ts';
 import { aliasBook, aliased, type Aliases } from './decisions.ts';
 import { extract, type Frame } from './extract.ts';
 import { harm } from './harm.ts';
@@ -148,6 +148,11 @@ function slotOf(
   };
 }
 
+/** The discrepancy between the readings that most claims give. */
+const widest = ({ discrepancies }: Contest): Discrepancy | undefined =>
+  discrepancies.reduce<Discrepancy | undefined>((best, one) => (best && backing(best) >= backing(one) ? best : one), undefined); // prettier-ignore
+const backing = ({ a, b }: Discrepancy): number => a.claims.length + b.claims.length;
+
 const UNKNOWN: PublishedAt = { value: '', because: 'not said' };
 
 function conflictOf(slot: Slot, answers: Contest, { texts, frames, stage, originsOf }: Desk): Conflict {
@@ -165,7 +170,7 @@ function conflictOf(slot: Slot, answers: Contest, { texts, frames, stage, origin
   return {
     ...slot,
     class: name,
-    because: answers.discrepancies[0]?.comparison.because ?? '',
+    because: widest(answers)?.comparison.because ?? '',
     causes: likely,
     suggestion: suggest({ readings: slot.readings, causes: likely, class: name, originsOf, outlet }),
     origins: originsOf(slot.readings.flatMap(({ claims }) => claims)),

@@ -14,7 +14,7 @@ export function classify({ discrepancies }: Contest, publishedAt: (article: stri
     return 'variant';
   const real = discrepancies.filter(({ comparison }) => comparison.relation === 'different');
   if (real.every(attributed)) return 'attribution';
-  if (real.every((one) => develops(one, publishedAt))) return 'development';
+  if (grows(real, publishedAt)) return 'development';
   if (real.every(progresses) || real.every(planned)) return 'development';
   if (real.every(disputes)) return 'dispute';
   if (real.every((one) => one.within || hedged(one))) return 'tension';
@@ -26,6 +26,16 @@ const attributed = ({ a, b }: Discrepancy): boolean =>
   [a, b].every(({ show, claims }) =>
     claims.every(({ kind, attribution }) => kind === 'quote' && attribution?.speaker === show),
   );
+
+/** A toll that grows from day to day is an update, and so is what it was at other hours of those days. */
+const grows = (all: readonly Discrepancy[], publishedAt: (article: string) => PublishedAt): boolean =>
+  all.some((one) => develops(one, publishedAt)) &&
+  all.every((one) => develops(one, publishedAt) || (one.a.claims.every(isToll) && onOneDay(one, publishedAt)));
+
+function onOneDay({ a, b }: Discrepancy, publishedAt: (article: string) => PublishedAt): boolean {
+  const days = [a, b].flatMap(({ claims }) => claims.map(({ article }) => publishedAt(article).value));
+  return days.every((day) => day.length === 10 && day === days[0]);
+}
 
 /** A toll that only grows with the day of publication is an update. */
 function develops({ a, b }: Discrepancy, publishedAt: (article: string) => PublishedAt): boolean {

@@ -41,9 +41,19 @@ export function creditsOf(text: Text, { tokens, start, end }: Sentence): Credite
       start: from === 0 ? start : (tokens[from]?.start ?? end),
       end: to >= tokens.length ? end : to === 0 ? start : (tokens[to]?.start ?? end),
     };
-    return [{ over, speaker: text.text.slice(span.start, span.end), span }];
+    return [{ over, speaker: asNamed(text.text.slice(span.start, span.end), speaker), span }];
   });
 }
+
+/** "Police" and "The owner" begin sentences; inside one they are "police" and "the owner". */
+const asNamed = (words: string, [first]: readonly Token[]): string =>
+  first && (first.pos === 'DET' || COMMON.has(first.lower)) && /^\p{Lu}\p{Ll}*$/u.test(first.text)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;
+const COMMON = set(
+  'police officials authorities investigators witnesses detectives prosecutors doctors residents neighbours neighbors rescuers firefighters ' +
+    'officers organisers organizers experts scientists researchers analysts relatives lawyers survivors eyewitnesses ministers sources',
+);
 
 /** Token indices, the end exclusive. */
 interface Range {
@@ -83,7 +93,7 @@ function saidBy(tokens: readonly Token[], i: number): Credit | undefined {
   const speaker = subject(tokens, i);
   if (speaker === undefined) return undefined;
   const that = tokens.findIndex(({ lower }, n) => n > i && n <= i + THAT && lower === 'that');
-  if (that > 0) return { speaker, over: { from: that + 1, to: tokens.length } };
+  if (that > 0) return { speaker, over: { from: that + 1, to: DENIALS.test(verb.lower) ? denied(tokens, that + 1) : tokens.length } }; // prettier-ignore
   const before = tokens[speaker.from - 1]?.text ?? '';
   const behind = /^[”"]$/.test(before) ? 'end' : behindVerb(tokens, i);
   const told = tokens.slice(0, speaker.from).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
@@ -94,6 +104,13 @@ function saidBy(tokens: readonly Token[], i: number): Credit | undefined {
     ? { speaker, over: { from: i + 1, to: tokens.length } }
     : undefined;
 }
+
+/** Who denies an act says nothing of what is only told to say which act. */
+const DENIALS = /^den(?:ied|ies)$/;
+const denied = (tokens: readonly Token[], from: number): number => {
+  const next = tokens.findIndex(({ lower }, n) => n > from && /^(?:who|which|that|whose|where|before|after|when)$/.test(lower)); // prettier-ignore
+  return next < 0 ? tokens.length : next;
+};
 
 /** Verbs behind which the speaker never stands. */
 const NOT_INVERTED = /^(?:saying|adding|told|tells)$/;

@@ -79,17 +79,21 @@ export function extract(text: Text): Frame[] {
   return frames;
 }
 
-/** "$US1 million ($1.52 million)": a sum in brackets behind one of the same sign is in another country's dollars. */
+/**
+ * "$US1 million ($1.52 million)", "4.30 a.m. local time (11.30 p.m. ET)": a sum in brackets behind one of the same sign is in another
+ * country's dollars, an hour behind another is one on other clocks.
+ */
 function isConverted(text: string, { kind, mention }: Found, inside: readonly Found[]): boolean {
-  if (kind.name !== 'money' || text[mention.start - 1] !== '(') return false;
-  const currency = ({ value }: Mention): string => (value as { currency: string }).currency;
+  if (!CONVERTED.has(kind.name) || text[mention.start - 1] !== '(') return false;
+  const currency = ({ value }: Mention): string | undefined => (value as { currency?: string }).currency;
   return inside.some(
     (other) =>
       other.kind === kind &&
-      /^\s*\($/.test(text.slice(other.mention.end, mention.start)) &&
+      /^(?: local time)?\s*\($/.test(text.slice(other.mention.end, mention.start)) &&
       currency(other.mention) === currency(mention),
   );
 }
+const CONVERTED = new Set(['money', 'time']);
 
 /** The one age a sentence gives, in years. */
 function onlyAge(inside: readonly Found[]): number | undefined {

@@ -1,26 +1,36 @@
 import type { Frame } from './extract.ts';
+import { actOf } from './incident.ts';
 import type { Scenery } from './scenery.ts';
+
+/** Verbs that say nothing of what kind an event is. */
+const EMPTY = new Set('be have do make take get give go come put use say tell see keep let happen occur begin start include leave'.split(' ')); // prettier-ignore
+/** Fewer words in common say little. */
+const FEWEST = 2;
 
 /** Why claims were put on one fact, in sentences that hold for the articles; the disputed value is never among the reasons. */
 export function sameBecause(frames: readonly Frame[], scenery: Scenery): string[] {
   const [first, ...others] = frames;
   if (first === undefined || others.length === 0) return [];
-  const reasons: string[] = [];
-  const triggers = [...new Set(frames.map(({ lemma }) => lemma).filter((lemma) => lemma !== ''))];
-  if (triggers.length === 1) reasons.push(`All tell of the same act: “${triggers[0] ?? ''}”.`);
-  else if (triggers.length > 1 && first.claim.kind !== 'polarity')
-    reasons.push(
-      `All tell of the same kind of event: ${triggers
-        .slice(0, 4)
-        .map((word) => `“${word}”`)
-        .join(', ')}.`,
-    );
+  const told = acts(frames);
   const owners = new Set(frames.map((frame) => scenery.owner(frame)).filter((owner) => owner !== ''));
-  if (owners.size === 1 && first.owner !== '') reasons.push(`All are about ${first.owner}.`);
-  if (first.theme !== '' && frames.every(({ theme }) => theme === first.theme))
-    reasons.push(`All are of the same thing: “${first.theme}”.`);
-  const shared = first.words.filter((word) => others.every(({ words }) => words.includes(word))).slice(0, 5);
-  if (shared.length > 0) reasons.push(`Their sentences share ${shared.map((word) => `“${word}”`).join(', ')}.`);
-  reasons.push(`The ${first.kind.label.toLowerCase()} itself was not used to match them.`);
-  return reasons;
+  const owned = owners.size === 1 && first.owner !== '' ? [`All are about ${first.owner}.`] : [];
+  const isOfOne = first.theme !== '' && frames.every(({ theme }) => theme === first.theme);
+  const themed = isOfOne ? [`All are of the same thing: “${first.theme}”.`] : [];
+  const known = new Set([...frames.map(({ lemma }) => lemma), first.theme, ...first.owner.toLowerCase().split(' ')]);
+  const shared = first.words.filter((word) => !known.has(word) && others.every(({ words }) => words.includes(word)));
+  const worded = shared.length < FEWEST ? [] : [`Their sentences share ${quoted(shared.slice(0, 5))}.`];
+  return [...told, ...owned, ...themed, ...worded, 'The answers themselves were not used to match them.'];
 }
+
+/** What the claims say happened, where they say it of one kind of event. */
+function acts(frames: readonly Frame[]): string[] {
+  const [first] = frames;
+  if (first === undefined || new Set(frames.map(actOf)).size !== 1) return [];
+  if (actOf(first) === 'incident' && new Set(frames.map(({ claim }) => claim.event.class)).size > 1)
+    return ['All say when the incident was that the articles tell of.'];
+  const verbs = [...new Set(frames.map(({ lemma }) => lemma))].filter((verb) => verb !== '' && !EMPTY.has(verb));
+  if (verbs.length === 0 || (first.claim.kind === 'polarity' && verbs.length > 1)) return [];
+  return [verbs.length === 1 ? `All tell of the same act: ${quoted(verbs)}.` : `All tell of the same kind of event: ${quoted(verbs.slice(0, 4))}.`]; // prettier-ignore
+}
+
+const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');

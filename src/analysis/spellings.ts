@@ -67,7 +67,7 @@ const doubled = ({ kind, name, readings, because }: Spelling): Doubled => ({
   question: `How is the name “${name}” spelt?`,
   readings,
   comparison: { relation: 'variant', because },
-  sameBecause: because,
+  sameBecause: 'No article tells the two names apart.',
 });
 
 function forms(texts: readonly Text[], tale: (article: string) => number): Form[] {
@@ -153,7 +153,7 @@ function spellingOf(a: Form, b: Form): Spelling | undefined {
     kind: a.kind,
     name: printed(a),
     readings: [reading(a), reading(b)],
-    because: `“${printed(a)}” and “${printed(b)}” are ${how}, and stand for the same ${a.kind.label.toLowerCase()} as far as the words around them tell.`,
+    because: `“${printed(a)}” and “${printed(b)}” are ${how}.`,
   };
 }
 

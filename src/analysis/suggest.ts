@@ -16,14 +16,11 @@ const UNDETERMINED: Suggestion = {
   wouldSettle: [],
 };
 
-/** Causes that speak against the reading they name first. */
-const DISCREDITS = new Set(['announcement-date', 'publication-date', 'inferred-date']);
-
 /** Which reading the evidence leans to, always with what speaks against it; it abstains rather than guess. */
 export function suggest(witnesses: Witnesses): Suggestion {
   const { readings } = witnesses;
   const wouldSettle = settledBy(witnesses);
-  const chosen = byCause(witnesses) ?? byUpdate(witnesses) ?? byOrigins(witnesses);
+  const chosen = byCause(witnesses) ?? byOrigins(witnesses);
   if (chosen === undefined || readings.length < 2) return { ...UNDETERMINED, wouldSettle };
   const { reading, word, because } = chosen;
   return { answer: reading.show, word, because, against: against(reading, witnesses), wouldSettle };
@@ -35,62 +32,66 @@ interface Choice {
   readonly because: readonly string[];
 }
 
-function byCause({ readings, causes }: Witnesses): Choice | undefined {
-  const telling = causes.filter(({ id }) => DISCREDITS.has(id));
-  if (telling.length === 0) return undefined;
-  const left = readings.filter(
-    ({ show }) =>
-      !telling.some(({ because }) => because.startsWith(show) || because.includes(`; ${show} was worked out`)),
-  );
-  const [only] = left;
-  return left.length === 1 && only
-    ? { reading: only, word: 'leaning', because: telling.map(({ because }) => because) }
-    : undefined;
+/** The only reading that no cause speaks against; an update counts where the class says that the figure changed. */
+function byCause({ readings, causes, class: name }: Witnesses): Choice | undefined {
+  const telling = causes.filter(({ id, against = [] }) => against.length > 0 && (id !== 'update' || name === 'development')); // prettier-ignore
+  const [left, ...others] = readings.filter(({ show }) => !telling.some(({ against }) => against?.includes(show)));
+  if (left === undefined || others.length > 0 || telling.length === 0) return undefined;
+  return {
+    reading: left,
+    word: name === 'development' ? 'likely' : 'leaning',
+    because: telling.map(({ because }) => because),
+  };
 }
 
-function byUpdate({ readings, causes, class: kind }: Witnesses): Choice | undefined {
-  const update = causes.find(({ id }) => id === 'update');
-  if (kind !== 'development' || update === undefined) return undefined;
-  const latest = readings.find(({ show }) => update.because.startsWith(`${show} was published later`));
-  return latest && { reading: latest, word: 'likely', because: [update.because] };
-}
-
-function byOrigins({ readings, originsOf }: Witnesses): Choice | undefined {
+/** More independent reports; where a figure changed, they only were there first. */
+function byOrigins({ readings, originsOf, class: name }: Witnesses): Choice | undefined {
+  if (name === 'development') return undefined;
   const ranked = readings
     .map((reading) => ({ reading, count: originsOf(reading.claims) }))
     .toSorted((a, b) => b.count.min - a.count.min);
   const [first, second] = ranked;
   if (first === undefined || second === undefined || first.count.min < 2 || first.count.min <= second.count.max)
     return undefined;
+  const most = second.count.max;
   return {
     reading: first.reading,
-    word: first.count.min >= 3 && second.count.max <= 1 ? 'likely' : 'leaning',
+    word: first.count.min >= 3 && most <= 1 ? 'likely' : 'leaning',
     because: [
-      `At least ${first.count.min} independent reports give ${first.reading.show}; at most ${second.count.max} gives ${second.reading.show}.`,
+      stop(
+        `At least ${first.count.min} independent reports give ${first.reading.show}; at most ${most} ${most === 1 ? 'gives' : 'give'} ${second.reading.show}`,
+      ),
     ],
   };
 }
 
-function against({ claims }: Reading, { readings, outlet, originsOf }: Witnesses): string[] {
-  const articles = [...new Set(claims.map(({ article }) => article))];
-  const others = readings.filter((reading) => reading.claims !== claims).flatMap((reading) => reading.claims);
+/** Other readings named among what speaks against one. */
+const OTHERS = 2;
+
+function against(chosen: Reading, { readings, outlet, originsOf }: Witnesses): string[] {
+  const articles = [...new Set(chosen.claims.map(({ article }) => article))];
+  const [only] = articles;
+  const sourced = chosen.claims.some(({ attribution }) => attribution);
   const alone =
-    articles.length === 1
-      ? [
-          `It rests on one article (${outlet(articles[0] ?? '')})${claims.some(({ attribution }) => attribution) ? '' : ', which names no source for it'}.`,
-        ]
+    articles.length === 1 && only !== undefined
+      ? [`It rests on one article (${outlet(only)})${sourced ? '' : ', which names no source for it'}.`]
       : [];
-  const named = others.find(({ attribution }) => attribution);
-  const credited = named?.attribution
-    ? [`${outlet(named.article)} credits ${named.attribution.speaker} for its figure or wording.`]
-    : [];
-  const shared = originsOf(claims).max < articles.length ? ['Its articles may rest on one report.'] : [];
-  return [
-    ...alone,
-    ...credited,
-    ...shared,
-    ...(alone.length + credited.length + shared.length === 0 ? ['The other readings are stated as plainly.'] : []),
-  ];
+  const shared = originsOf(chosen.claims).max < articles.length ? ['Its articles may rest on one report.'] : [];
+  const others = readings.filter((reading) => reading !== chosen).slice(0, OTHERS);
+  return [...alone, ...shared, ...others.flatMap((reading) => given(reading, outlet))];
+}
+
+/** "Northern Wire and one other article give 67; Northern Wire credits police." */
+function given({ show, claims }: Reading, outlet: Witnesses['outlet']): string[] {
+  const best = claims.find(({ attribution }) => attribution) ?? claims[0];
+  if (best === undefined) return [];
+  const more = new Set(claims.map(({ article }) => article)).size - 1;
+  const who = `${outlet(best.article)}${more === 0 ? '' : ` and ${more === 1 ? 'one other article' : `${more} other articles`}`}`;
+  const verb = more === 0 ? 'gives' : 'give';
+  const { speaker = '' } = best.attribution ?? {};
+  const source =
+    speaker === '' ? '' : more === 0 ? `, crediting ${speaker}` : `; ${outlet(best.article)} credits ${speaker}`;
+  return [stop(`${who} ${verb} ${show}${source}`)];
 }
 
 function settledBy({ readings, outlet }: Witnesses): string[] {
@@ -99,7 +100,10 @@ function settledBy({ readings, outlet }: Witnesses): string[] {
       readings.flatMap(({ claims }) => claims.flatMap(({ attribution }) => (attribution ? [attribution.speaker] : []))),
     ),
   ];
-  const asked = speakers.slice(0, 2).map((speaker) => `What ${speaker} said in the original words.`);
+  const asked = speakers.slice(0, 2).map((speaker) => stop(`What ${speaker} said in the original words`));
   const bare = readings.flatMap(({ claims }) => claims).find(({ attribution }) => attribution === undefined);
   return [...asked, ...(bare ? [`The report behind ${outlet(bare.article)}’s “${bare.passage.quote}”.`] : [])];
 }
+
+/** A full stop, unless the last word ends in one: "5.40 a.m." */
+const stop = (sentence: string): string => (sentence.endsWith('.') ? sentence : `${sentence}.`);

@@ -117,6 +117,7 @@ function negated(
 ): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 5) && clause[i] === clause[at]; i--) {
     const token = tokens[i];
+    if (token !== undefined && /^["“”]$/.test(token.text)) continue;
     if (token === undefined || token.pos === 'PUNCT') break;
     if (trigger?.nominal && token.pos === 'ADP')
       return (

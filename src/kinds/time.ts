@@ -41,7 +41,7 @@ function compare(a: Time, b: Time): Comparison {
     return { relation: 'same', because: a.words === b.words ? `both say ${first}` : `${both} are the same moment` };
   if (meet(one, other) || rounded(a, b))
     return { relation: 'compatible', because: `${both} can both be true: one is less exact than the other` };
-  return { relation: 'different', because: `${both} are ${minutes(distance(one, other))} apart` };
+  return { relation: 'different', because: `${both} ${apart(a, b)}` };
 }
 
 /** "3.30" may stand for 3.33: a time on a five of the clock for one less than five minutes off it that is on none. */
@@ -77,9 +77,22 @@ function unzoned(a: Time, b: Time, both: string): Comparison {
 const middle = ({ from, to }: Time): number => wrap(from + wrap(to - from) / 2);
 const bare = ({ from, to, words }: Time): Time => ({ from, to, words });
 
-function distance(a: readonly Range[], b: readonly Range[]): number {
-  const gaps = a.flatMap(([f, t]) => b.flatMap(([g, u]) => [wrap(g - t), wrap(f - u)]));
-  return Math.min(...gaps);
+/** "are 50 minutes apart", from the minutes printed; where one prints none, only that both cannot be. */
+function apart(a: Time, b: Time): string {
+  const [one, other] = [minuteOf(a), minuteOf(b)];
+  if (one === undefined || other === undefined) return 'cannot both be true';
+  const gaps = one.flatMap((x) => other.map((y) => Math.min(wrap(x - y), wrap(y - x))));
+  const bent = a.at !== undefined || b.at !== undefined;
+  return `are ${bent ? 'about ' : ''}${minutes(Math.min(...gaps))} apart`;
+}
+
+/** The minutes that the printed time may be, in UTC where its zone is known. */
+function minuteOf({ from, to, or, at, zone }: Time): number[] | undefined {
+  if (from !== to && at === undefined) return undefined;
+  const offsets = (zone === undefined ? undefined : offsetsOf(zone)) ?? [0];
+  const shift = (at ?? from) - from;
+  const printed = [from, ...(or === undefined ? [] : [or[0]])];
+  return offsets.flatMap((offset) => printed.map((minute) => wrap(minute + shift - offset)));
 }
 
 function minutes(n: number): string {

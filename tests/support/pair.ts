@@ -25,6 +25,10 @@ export function articlesOf({ a, b, on: [first, second] = [PUBLISHED, PUBLISHED] 
 
 export const conflictsOf = (pair: Pair): readonly Conflict[] => analyse(briefOf(articlesOf(pair))).conflicts;
 
+/** The same of any number of texts, each with its day of publication; the outlets are numbered. */
+export const conflictsAmong = (texts: readonly (readonly [day: string, text: string])[]): readonly Conflict[] =>
+  analyse(briefOf(texts.map(([day, text], n) => report(`Outlet ${n + 1}`, day, text)))).conflicts;
+
 /** What the queue would show, in alphabetical order. */
 export const raised = (pair: Pair): string[] =>
   conflictsOf(pair)

@@ -50,13 +50,17 @@ function canonical(a: Frame, b: Frame): number {
 /** What happened to people who are told by their sort: "two men were shot" and "the injured are two men". */
 const HURT = new Set('shoot stab injure'.split(' '));
 
+/** Measures that say what they are of, whatever the verb. */
+const GAUGED = new Set(['magnitude', 'calibre']);
+
 function bucketOf(frame: Frame): string {
   const { claim, theme } = frame;
   const counted = claim.kind === 'quantity' ? countedAs(theme) : theme;
   if (HURT.has(claim.event.class) && claim.role === 'count of patient' && counted !== 'people')
     return `quantity|hurt|${counted}`;
   if (counted === 'perpetrator' && claim.role !== 'count of patient') return `quantity|${counted}`;
-  if (claim.kind === 'money' || theme === 'magnitude') return `${claim.kind}|${theme === 'magnitude' ? theme : ''}`;
+  if (claim.kind === 'money') return claim.kind;
+  if (GAUGED.has(theme)) return `${claim.kind}|${theme}`;
   return [claim.kind, actOf(frame), claim.role, counted].join('|');
 }
 

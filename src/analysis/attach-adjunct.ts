@@ -11,6 +11,11 @@ const OCCURRING = new Set(
   'happen occur take hit strike rock shake jolt begin start come unfold be go erupt break last feel'.split(' '),
 );
 
+/** Those of them that say nothing else, however far their subject reaches: "A hearing for Falk, 23, charged with murder, took place". */
+const HAPPENING = new Set('happen occur take'.split(' '));
+/** The event noun that a sentence begins with is among its first words. */
+const FIRST = 4;
+
 /** Where a date, an hour, a place or a span belongs: the event of its clause. */
 export function attachAdjunct(scene: Scene, { from, to }: Range, mention: Mention, kind: Kind): Attached | undefined {
   const { tokens } = scene.parse;
@@ -43,7 +48,8 @@ function timed(parse: Parse, governor: Trigger): Trigger | undefined {
 
 /** "She was sitting in her car around 6.40 when a bullet hit her": what happened when something else was going on. */
 function interrupting({ tokens, clause, triggers }: Parse, { at, class: name, nominal }: Trigger): Trigger | undefined {
-  if (nominal || isClass(name)) return undefined;
+  const goesOn = /^(?:was|were)$/.test(tokens[at - 1]?.lower ?? '') && /ing$/.test(tokens[at]?.lower ?? '');
+  if (nominal || (isClass(name) && !goesOn)) return undefined;
   const when = tokens.findIndex(({ lower }, i) => lower === 'when' && i > at && clause[i - 1] === clause[at]);
   return triggers.find(
     (other) => other.at > when && clause[other.at] === clause[when] && !other.nominal && !other.light,
@@ -62,7 +68,9 @@ function bearingOf({ value }: Mention): Attached | undefined {
 export function happening({ parse, lastEvent }: Scene, trigger: Trigger): string {
   if (trigger.nominal || !OCCURRING.has(trigger.lemma)) return trigger.class;
   const subject = phraseBefore(parse, trigger.at);
+  if (subject && namesEvent(subject.head.lemma)) return eventClass(subject.head.lemma);
+  const [first] = parse.triggers;
+  if (HAPPENING.has(trigger.lemma) && first?.nominal === true && first.at < FIRST) return first.class;
   if (subject === undefined) return trigger.class;
-  if (namesEvent(subject.head.lemma)) return eventClass(subject.head.lemma);
   return subject.head.pos === 'PRON' && lastEvent !== '' && subject.head.lower === 'it' ? lastEvent : trigger.class;
 }

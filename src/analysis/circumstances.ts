@@ -20,11 +20,19 @@ export function ownerOf(
       ({ type, start, end }) => type === 'person' && start >= first.start && end <= last.end,
     );
     if (named) return named.canonical;
-    if (PERSONAL.has(first.lower)) return lastPerson;
+    if (PERSONAL.has(first.lower)) return lastPerson || (onlyBefore(people, first) ?? '');
   }
   const verb = trigger && tokens[trigger.at];
   if (verb === undefined || (agent ?? patient) !== undefined) return '';
   return people.findLast(({ type, end }) => type === 'person' && end <= verb.start)?.canonical ?? '';
+}
+
+/** The person whom a sentence names before a pronoun, where it is one: "Falk was driving when officers stopped him". */
+function onlyBefore(people: Scene['names'], { start }: Token): string | undefined {
+  const [one, ...others] = new Set(
+    people.filter(({ type, end }) => type === 'person' && end <= start).map(({ canonical }) => canonical),
+  );
+  return others.length === 0 ? one : undefined;
 }
 
 /** Countries whose adjective describes those who undergo the event, or the people counted. */

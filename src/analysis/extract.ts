@@ -80,7 +80,7 @@ export function extract(text: Text): Frame[] {
 }
 
 /**
- * "$US1 million ($1.52 million)", "4.30 a.m. local time (11.30 p.m. ET)": a sum in brackets behind one of the same sign is in another
+ * "$US1 million ($1.52 million)", "5.10 a.m. local time (12.10 a.m. ET)": a sum in brackets behind one of the same sign is in another
  * country's dollars, an hour behind another is one on other clocks.
  */
 function isConverted(text: string, { kind, mention }: Found, inside: readonly Found[]): boolean {

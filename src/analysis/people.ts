@@ -1,5 +1,5 @@
 import type { Text } from '../model.ts';
-import { words } from '../kinds/naming/spelling.ts';
+import { inFull, words } from '../kinds/naming/spelling.ts';
 import { names } from '../text/names.ts';
 import { fold } from '../text/names/fold.ts';
 import { remembered, rememberedWords } from '../text/remembered.ts';
@@ -50,10 +50,10 @@ function endsIn(all: ReadonlySet<string>, name: string): string {
   return name;
 }
 
-/** The first name, '' for a bare surname. */
+/** The first name in full, '' for a bare surname. */
 function given(name: string): string {
   const first = name.split(' ')[0] ?? '';
-  return first === surname(name) ? '' : first;
+  return first === surname(name) ? '' : inFull(first);
 }
 
 /** Surname → the spelling it is filed under; only surnames that go with one given name are compared. */

@@ -22,6 +22,8 @@ export interface Scenery {
   shared(a: Frame, b: Frame): number;
   /** The number of the event that an article mostly tells of. */
   readonly tale: (article: string) => number;
+  /** Whether the article of one claim also gives the value of the other, of whatever it is. */
+  gives(a: Frame, b: Frame): boolean;
   /** Whether no article of the story gives two answers to what the claim is about. */
   sole(frame: Frame): boolean;
 }
@@ -50,6 +52,7 @@ export function scenery(texts: readonly Text[], frames: readonly Frame[]): Scene
     scope: (frame) => known(frame).scope,
     epoch: ({ epoch, claim }) => (claim.kind === 'place' && once.has(claim.event.class) ? '' : epoch),
     tale,
+    gives: ({ claim: { article } }, other) => given(frames).has(`${article} ${valueKey(other)}`),
     sole: sole(frames),
     shared: (a, b) => inCommon(known(a).ids, known(b).ids),
     similarity: (a, b) => {
@@ -59,6 +62,13 @@ export function scenery(texts: readonly Text[], frames: readonly Frame[]): Scene
     },
   };
 }
+
+/** Every value of every article, by what it is a value of. */
+const given = remembered(
+  (frames: readonly Frame[]): ReadonlySet<string> =>
+    new Set(frames.map((frame) => `${frame.claim.article} ${valueKey(frame)}`)),
+);
+const valueKey = ({ claim: { kind, show }, theme }: Frame): string => `${kind} ${theme} ${show}`;
 
 /** What is asked of one claim again and again. */
 interface Known {

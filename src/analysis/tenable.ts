@@ -41,7 +41,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   place: located,
   polarity: opposed,
   age: aged,
-  role: () => false,
+  role: titled,
   person: () => false,
   organisation: alias,
 };
@@ -58,6 +58,12 @@ function opposed(a: Frame, b: Frame, scenery: Scenery): boolean {
 
 /** What somebody does once or not at all in a story. */
 const DECIDED = new Set('appeal resign plead confess testify retire survive apologise apologize withdraw'.split(' '));
+
+/** Two posts of one person at one time, as the articles themselves say. */
+function titled(a: Frame, b: Frame): boolean {
+  const isStated = ({ claim }: Frame): boolean => claim.certainty === 'asserted' && claim.attribution?.quoted !== true;
+  return a.epoch === b.epoch && isStated(a) && isStated(b);
+}
 
 /** People grow older between two articles. */
 function aged(a: Frame, b: Frame): boolean {

@@ -4,6 +4,7 @@ import { names } from '../text/names.ts';
 import { fold } from '../text/names/fold.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Doubled } from './between.ts';
+import { PRONOUN } from './credits.ts';
 import { attributions } from './speakers.ts';
 
 /** Direct speech at one place. */
@@ -12,9 +13,13 @@ interface Spoken {
   readonly value: Quote;
   /** Last words of the names of those whom its own sentence credits, folded. */
   readonly speakers: readonly string[];
+  /** Who says it as far as the article tells: a family name, or the noun for somebody unnamed. */
+  readonly voice: string;
   /** Last words of all names of persons in its sentence. */
   readonly persons: readonly string[];
   readonly words: readonly string[];
+  /** Words of names in it, which many utterances share. */
+  readonly named: ReadonlySet<string>;
 }
 
 /** Quotes that share a telling word are compared with so many others at most, which keeps this linear. */
@@ -58,13 +63,14 @@ const idOf = ({ key, readings }: Doubled): string =>
 const SPEAKER = 'speaker ';
 
 function wordingOf(a: Spoken, b: Spoken): Doubled | undefined {
-  const common = a.words.filter((word) => b.words.includes(word)).length;
+  const common = a.words.filter((word) => !a.named.has(word) && b.words.includes(word)).length;
   const [short, long] = [a.words.length, b.words.length].sort((x, y) => x - y);
   if (a.claim.article === b.claim.article || common < FEWEST || (long ?? 0) > (short ?? 0) * LONGER) return undefined;
   const comparison = quote.compare(a.value, b.value);
   if (comparison.relation === 'unrelated') return undefined;
-  if (a.speakers.length === 0 || b.speakers.length === 0) return undefined;
-  if (!a.speakers.some((name) => b.speakers.includes(name))) return toldApart(a, b) ? undefined : credited(a, b);
+  const isOne = (a.voice !== '' && a.voice === b.voice) || a.speakers.some((name) => b.speakers.includes(name));
+  if (!isOne && (a.speakers.length === 0 || b.speakers.length === 0)) return undefined;
+  if (!isOne) return toldApart(a, b) ? undefined : credited(a, b);
   if (!/^(?:different|variant)$/.test(comparison.relation) || figures(a) !== figures(b)) return undefined;
   const question = `What exactly did ${a.claim.attribution?.speaker ?? 'they'} say?`;
   return {
@@ -82,6 +88,13 @@ const figures = ({ words }: Spoken): string => words.filter((word) => /\d/.test(
 /** One sentence names the other's speaker too: who says what is a matter of reading it. */
 const toldApart = (a: Spoken, b: Spoken): boolean =>
   a.persons.some((name) => b.speakers.includes(name)) || b.persons.some((name) => a.speakers.includes(name));
+
+/** "Sean Payton" is payton, "a close friend of the dead woman" a friend. */
+function voiceOf(speaker: string, named: readonly string[]): string {
+  if (PRONOUN.test(speaker)) return '';
+  const [head = ''] = fold(speaker).split(/ (?:of|from|who|for|at|in|with)\b|,/);
+  return named.at(-1) ?? head.split(' ').at(-1) ?? '';
+}
 
 const family = (name: string): string => fold(name).split(' ').at(-1) ?? '';
 
@@ -108,14 +121,18 @@ function both(a: Spoken, b: Spoken, show: (claim: Claim) => string): Pick<Double
 }
 
 const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/['’]re\b/g, ' are'],
-  [/['’]ll\b/g, ' will'],
-  [/['’]ve\b/g, ' have'],
-  [/['’]m\b/g, ' am'],
+  [/['’] ?re\b/g, ' are'],
+  [/['’] ?ll\b/g, ' will'],
+  [/['’] ?ve\b/g, ' have'],
+  [/['’] ?m\b/g, ' am'],
+  [/(?<=\p{L})’ (?=(?:s|t|d)\b)/gu, '’'],
   [/[([][^)\]]{0,80}[)\]]/g, ''],
 ];
 /** The words without what an outlet puts in brackets, short forms in full. */
 const plain = (words: string): string => SHORT.reduce((said, [short, full]) => said.replace(short, full), words);
+
+/** A word with a capital that does not begin a sentence. */
+const CAPITAL = /(?<=[\p{L},;’'] )\p{Lu}[\p{L}’']+/gu;
 
 /** Direct speech of one article that is credited or long enough to be known again. */
 const spokenIn = remembered((text: Text): readonly Spoken[] => {
@@ -126,6 +143,7 @@ const spokenIn = remembered((text: Text): readonly Spoken[] => {
     const spoken = plain(mention.value.words);
     const words = fold(spoken).match(/[\p{L}\p{N}]+/gu) ?? [];
     if (sentence === undefined || words.length < FEWEST) return [];
+    const named = new Set((spoken.match(CAPITAL) ?? []).flatMap((word) => fold(word).match(/[\p{L}\p{N}]+/gu) ?? []));
     const attribution = speakerOf(mention);
     const by = attribution?.span;
     const within = (span: Span): string[] =>
@@ -133,6 +151,7 @@ const spokenIn = remembered((text: Text): readonly Spoken[] => {
         .filter(({ start, end }) => span.start <= start && end <= span.end)
         .map(({ canonical }) => family(canonical));
     const persons = within(sentence);
+    const voice = attribution ? voiceOf(attribution.speaker, by ? within(by) : []) : '';
     const speakers = by && sentence.start <= by.start && by.end <= sentence.end ? within(by) : [];
     const claim: Claim = {
       id: `${text.article}:wording:${mention.start}-${mention.end}`,
@@ -148,6 +167,6 @@ const spokenIn = remembered((text: Text): readonly Spoken[] => {
       certainty: 'asserted',
       ...(attribution && { attribution }),
     };
-    return [{ claim, value: { words: spoken }, speakers, persons, words }];
+    return [{ claim, value: { words: spoken }, speakers, voice, persons, words, named }];
   });
 });

@@ -162,7 +162,7 @@ function unnumbered(match: RegExpExecArray): Mention<Duration>[] {
 function mention(start: number, end: number, bounded: Bounded, unit: TimeUnit, times: number): Mention<Duration> {
   const fractional = (unit === 'year' || unit === 'month') && !Number.isInteger(bounded.figure * times);
   const [as, per] = fractional && unit === 'year' ? (['month', 12 * times] as const) : ([unit, times] as const);
-  const { min, max } = bounded.as === 'more than' ? { min: bounded.figure, max: undefined } : bounded;
+  const { min, max } = boundsOf(bounded);
   const value: Duration = {
     figure: round(bounded.figure * per),
     ...intervalOf({
@@ -174,6 +174,12 @@ function mention(start: number, end: number, bounded: Bounded, unit: TimeUnit, t
     unit: as,
   };
   return { start, end, value };
+}
+
+/** Time is no count: less than two weeks may be 13 days. */
+function boundsOf(bounded: Bounded): Interval {
+  if (bounded.as === 'more than') return { min: bounded.figure };
+  return bounded.as === 'less than' ? { max: bounded.figure } : bounded;
 }
 
 /** Months have 28 to 31 days and years 365 or 366; twelve months are a year. */

@@ -13,6 +13,7 @@ import type { Kind } from './kind.ts';
 import { amount, type Bounded } from './modifiers.ts';
 import { round } from './numerals.ts';
 import { type Figure, figuresOf } from './numbers.ts';
+import { calibres } from './measure/calibre.ts';
 import { inSentences } from './sentences.ts';
 import { UNITS, type Unit } from './units.ts';
 
@@ -44,9 +45,13 @@ export const measure: Kind<Measure> = {
 };
 
 function measures(words: string, sentence: Sentence): Mention<Measure>[] {
-  const found = figuresOf(sentence, words).flatMap((figure) =>
-    figure.sign === undefined ? (magnitude(words, figure) ?? measured(words, figure)) : [],
+  const bores = calibres(words);
+  const lengths = figuresOf(sentence, words).flatMap((figure) =>
+    figure.sign === undefined && !bores.some(({ start, end }) => start <= figure.start && figure.end <= end)
+      ? (magnitude(words, figure) ?? measured(words, figure))
+      : [],
   );
+  const found = [...lengths, ...bores].sort((a, b) => a.start - b.start);
   return found.filter((one, n) => !repeats(words, found[n - 1], one));
 }
 
@@ -136,7 +141,9 @@ function compare(a: Measure, b: Measure): Comparison {
   if (a.dimension !== b.dimension) return { relation: 'unrelated', because: `${because} measure different things` };
   if (a.aspect !== undefined && b.aspect !== undefined && a.aspect !== b.aspect)
     return { relation: 'unrelated', because: `${because}: one is a depth, the other a height` };
-  if (!overlaps(a, b) && (a.unit === b.unit ? rounds(a, b) : overlaps(cellOf(a), cellOf(b)))) return rounded(shown);
+  const isBore = a.dimension === 'calibre';
+  if (!isBore && !overlaps(a, b) && (a.unit === b.unit ? rounds(a, b) : overlaps(cellOf(a), cellOf(b))))
+    return rounded(shown);
   const related = relate(a, b, shown, apart(a, b));
   if (related.relation !== 'same' || a.aspect === b.aspect) return related;
   return { relation: 'compatible', because: `${because} are equal, but only one says what was measured` };
@@ -154,6 +161,9 @@ function apart(a: Measure, b: Measure): string {
   return `are ${withUnit(amount({ figure: round(Math.abs(a.figure - b.figure)), as: '' }), a.unit)} apart`;
 }
 
+/** ".40", ".357": hundredths of an inch, thousandths where there are any. */
+const inches = (bore: number): string => bore.toFixed(3).replace(/^0/, '').replace(/0$/, '');
+
 function withUnit(figure: string, unit: string): string {
   if (unit === 'magnitude') return figure;
   if (unit === '%') return `${figure}%`;
@@ -164,6 +174,7 @@ const ASPECTS = { depth: ' deep', height: ' tall' } as const;
 
 function show(value: Measure): string {
   const figure = amount(value);
+  if (value.dimension === 'calibre') return `${value.unit === 'mm' ? `${figure} mm` : inches(value.figure)} calibre`;
   if (value.unit === 'magnitude') return `magnitude ${figure}`;
   return withUnit(figure, value.unit) + (value.aspect === undefined ? '' : ASPECTS[value.aspect]);
 }

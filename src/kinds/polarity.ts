@@ -115,9 +115,9 @@ function negated(
   at: number,
   trigger: Trigger | undefined,
 ): boolean {
+  if (/^["”]$/.test(tokens[at - 1]?.text ?? '') && UNDOING.has(tokens[at - 2]?.lemma ?? '')) return true;
   for (let i = at - 1; i >= Math.max(0, at - 5) && clause[i] === clause[at]; i--) {
     const token = tokens[i];
-    if (token !== undefined && /^["“”]$/.test(token.text)) continue;
     if (token === undefined || token.pos === 'PUNCT') break;
     if (trigger?.nominal && token.pos === 'ADP')
       return (

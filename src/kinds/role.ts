@@ -58,6 +58,9 @@ function occupations(text: string, { tokens }: Sentence, people: readonly Name[]
   });
 }
 
+/** Words of a post that may have a capital: "Assistant general manager", "Senior Vice President". */
+const RANKS = /^(?:assistant|deputy|vice|associate|senior|junior|executive|general|managing|chief|lead|head)$/;
+
 /** The words in front that belong to the occupation: `high school`, `former`. */
 function startOf(tokens: readonly Token[], head: number): number {
   let from = head;
@@ -65,8 +68,8 @@ function startOf(tokens: readonly Token[], head: number): number {
     const word = tokens[from - 1];
     if (
       word === undefined ||
-      !/^(?:NOUN|ADJ)$/.test(word.pos) ||
-      !/^\p{Ll}[\p{L}-]*$/u.test(word.text) ||
+      !/^(?:NOUN|ADJ|PROPN)$/.test(word.pos) ||
+      !(/^\p{Ll}[\p{L}-]*$/u.test(word.text) || RANKS.test(word.lower)) ||
       /^\d|-old$|^(?:local|own|other|same|young|old|alleged|fellow)$/.test(word.lower)
     )
       return from;
@@ -114,7 +117,9 @@ function compare(a: Role, b: Role): Comparison {
   return { relation: 'compatible', because: `${both} can be true of one person.` };
 }
 
-const deputises = (words: readonly string[]): boolean => words.some((word) => LESSER.test(word));
+/** A "deputy sergeant" is a deputy and a sergeant. */
+const deputises = (words: readonly string[]): boolean =>
+  words.some((word, at) => LESSER.test(word) && EXCLUSIVE[0]?.has(words[at + 1] ?? '') !== true);
 
 /** A title in one spelling: `Sgt.` and `sergeant`, `spokeswoman` and `spokesman` alike. */
 function wordsOf(title: string): string[] {

@@ -11,7 +11,8 @@ export interface Unit {
     | 'temperature'
     | 'percentage'
     | 'percentage points'
-    | 'magnitude';
+    | 'magnitude'
+    | 'calibre';
   /** How many base units (metre, square metre, litre, kilogram, km/h, °C, percent) one of it is. */
   readonly factor: number;
   /** Taken off before the factor: Fahrenheit begins at 32. */

@@ -144,7 +144,7 @@ export function governorOfAdjunct({ tokens, clause, triggers }: Parse, from: num
   );
   if (modified && clause[modified.at] === clause[from]) return modified;
   const here = clause[from];
-  const left = triggers.filter(({ at }) => at < from && clause[at] === here);
+  const left = triggers.filter(({ at }) => at < from && clause[at] === here && !isAttribute(tokens, at));
   const preposition = tokens[from - 1]?.pos === 'ADP' ? from - 1 : from;
   const nominal = left.findLast(
     ({ at, nominal: noun }) => noun && (preposition - at <= 1 || hasObject(tokens, at, preposition)),
@@ -154,7 +154,7 @@ export function governorOfAdjunct({ tokens, clause, triggers }: Parse, from: num
   if (teller) return teller;
   if (nominal) return nominal;
   const verb = left.findLast(({ nominal: noun, at }) => !noun && !names(tokens, at));
-  if (verb) return climb(left, verb);
+  if (verb) return climb(left, verb, tokens);
   const right = triggers.filter(({ at }) => at >= to);
   return (
     right.find(({ at, nominal: noun }) => !noun && clause[at] === here) ??
@@ -163,6 +163,12 @@ export function governorOfAdjunct({ tokens, clause, triggers }: Parse, from: num
     triggers.findLast(({ at, nominal: noun }) => at < from && !noun)
   );
 }
+
+/** "on injured reserve", "for a reported $30 million": a participle before its noun says of what sort it is. */
+const isAttribute = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:ADP|DET|ADJ)$/.test(tokens[at - 1]?.pos ?? '') &&
+  /^(?:NOUN|ADJ|SYM|NUM)$/.test(tokens[at + 1]?.pos ?? '') &&
+  /(?:ed|en|shot|hurt|dead|missing)$/.test(tokens[at]?.lower ?? '');
 
 /** "a line called Mantra": a participle that only says what something is called dates nothing. */
 const names = (tokens: readonly Token[], at: number): boolean =>
@@ -178,9 +184,10 @@ const OBJECT = 8;
 /** Acts that make an event known: "disclosed the capture on 11 January" dates the disclosure. */
 const MAKES_KNOWN = new Set(['announce', 'post', 'publish']);
 
-/** "expressed their intention to defect in March": a time after a to-infinitive of a noun belongs to the verb above it. */
-function climb(left: readonly Trigger[], verb: Trigger): Trigger {
-  if (!verb.infinitive) return verb;
+/** "expressed their intention to defect in March", "was stopped for speeding at 1.30": the time is that of the verb above. */
+function climb(left: readonly Trigger[], verb: Trigger, tokens: readonly Token[]): Trigger {
+  const isReason = /ing$/.test(tokens[verb.at]?.lower ?? '') && tokens[verb.at - 1]?.lower === 'for';
+  if (!verb.infinitive && !isReason) return verb;
   const above = left.findLast(({ at, nominal, reporting }) => at < verb.at && !nominal && !reporting);
   return above ?? verb;
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../model.ts';
 import { INSERTS, type Parse, type Trigger } from './clauses.ts';
-import { isGerundNoun } from './verbs.ts';
+import { isGerundNoun, isRunner } from './verbs.ts';
 
 /** The words that fill a part of an event: token indices [from, to) and their head. */
 export interface Phrase {
@@ -64,7 +64,8 @@ export function phraseAfter({ tokens, clause }: Parse, start: number): Phrase | 
   let from = start;
   while (from < tokens.length && /^(?:ADV|ADP)$/.test(tokens[from]?.pos ?? '') && from < start + 2) from++;
   let to = from;
-  while (to < tokens.length && NOMINAL.has(tokens[to]?.pos ?? '') && clause[to] === here) to++;
+  while (to < tokens.length && (NOMINAL.has(tokens[to]?.pos ?? '') || isRunner(tokens, to)) && clause[to] === here)
+    to++;
   return phrase(tokens, from, to);
 }
 

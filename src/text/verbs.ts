@@ -33,7 +33,11 @@ export function actsAsVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   return (
-    (isVerb(token) && !isName(tokens, at) && !isGerundNoun(tokens, at)) ||
+    (isVerb(token) &&
+      !isName(tokens, at) &&
+      !isGerundNoun(tokens, at) &&
+      !isRunner(tokens, at) &&
+      !isCounted(tokens, at)) ||
     SLIPS.has(token.lower) ||
     STATES.has(token.lower) ||
     taggedAsNoun(tokens, at) ||
@@ -42,6 +46,16 @@ export function actsAsVerb(tokens: readonly Token[], at: number): boolean {
     goesInto(tokens, at)
   );
 }
+
+/** "running back Chris Ivory", "his running mate": no verb. */
+export const isRunner = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'running' && /^(?:backs?|mates?)$/.test(tokens[at + 1]?.lower ?? '');
+
+/** "on 147 carries": what a number stands before is a noun; not "Flight 93 crashes". */
+const isCounted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.pos === 'NUM' &&
+  /[^s]s$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:ADP|DET|VERB|CCONJ|PRON)$/.test(tokens[at - 2]?.pos ?? '');
 
 /** "a mass shooting that took place": an event noun that the tagger takes for a verb. */
 export const isGerundNoun = (tokens: readonly Token[], at: number): boolean =>

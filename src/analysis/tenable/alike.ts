@@ -21,7 +21,9 @@ export const isSole = (a: Frame, b: Frame, scenery: Scenery): boolean =>
 export function specific(a: Frame, b: Frame, scenery: Scenery): boolean {
   if (LIGHT.has(a.lemma) || LIGHT.has(b.lemma)) return false;
   if (a.claim.event.class !== b.claim.event.class) return oneIncident(a, b, scenery);
-  return (a.lemma === b.lemma || isClass(a.claim.event.class)) && partakers(a, b) !== 'differ';
+  return (
+    (a.lemma === b.lemma || isClass(a.claim.event.class)) && (owned(a, b, scenery) || partakers(a, b) !== 'differ')
+  );
 }
 
 /**

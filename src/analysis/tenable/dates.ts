@@ -8,7 +8,7 @@ import { oneActor } from './figures.ts';
 export const dated: Rule = (a, b, scenery) =>
   !FIGURED.has(a.claim.event.class) &&
   (!AGAIN.has(a.claim.event.class) || retold(a, b, scenery)) &&
-  (near(a, b) || once(a, b, scenery)) &&
+  (near(a, b) || once(a, b, scenery) || yearSlip(a, b, scenery)) &&
   !loose(a) &&
   !loose(b) &&
   onOneCalendar(a, b) &&
@@ -78,6 +78,17 @@ function once(a: Frame, b: Frame, scenery: Scenery): boolean {
   const years = [daysOf(a), daysOf(b)].every(({ grain }) => grain === 'year');
   return years && ONCE.has(a.claim.event.class) && (partakers(a, b) === 'share' || owned(a, b, scenery));
 }
+
+/** "in 1957" and "in 1967" in sentences alike: one digit of the year is another. */
+function yearSlip(a: Frame, b: Frame, scenery: Scenery): boolean {
+  const [x, y] = [daysOf(a), daysOf(b)].map(({ grain, earliest = '' }) =>
+    grain === 'year' ? earliest.slice(0, 4) : '',
+  );
+  const slips = Array.from(x ?? '').filter((digit, i) => digit !== y?.[i]).length;
+  return y !== '' && slips === 1 && scenery.shared(a, b) >= 3 && scenery.similarity(a, b) >= ALIKE;
+}
+/** From so many of their rarer words in common two sentences tell one thing of a long time ago. */
+const ALIKE = 0.4;
 
 /** A bound, a week ("last week" is told loosely), a weekend, or a weekday that no publication date turns into a day excludes nothing for sure. */
 function loose(frame: Frame): boolean {

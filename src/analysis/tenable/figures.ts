@@ -6,6 +6,7 @@ import { owned, type Rule } from './alike.ts';
 
 export const counted: Rule = (a, b, scenery) =>
   oneActor(a, b, scenery) &&
+  (TOLLS.has(a.claim.event.class) || !toldApart(a, b, scenery)) &&
   !sumsUp(a, b) &&
   !isPart(a) &&
   !isPart(b) &&
@@ -16,13 +17,21 @@ export const counted: Rule = (a, b, scenery) =>
 
 export const valued: Rule = (a, b, scenery) =>
   oneActor(a, b, scenery) &&
+  !toldApart(a, b, scenery) &&
   comparable(a, b) &&
   ((a.lede && b.lede) || a.theme === b.theme ? scenery.similarity(a, b) >= 0.2 : scenery.similarity(a, b) >= 0.35);
 
 export const measured: Rule = (a, b, scenery) =>
   oneActor(a, b, scenery) &&
+  !toldApart(a, b, scenery) &&
   comparable(a, b) &&
-  (owned(a, b, scenery) || scenery.similarity(a, b) >= (a.theme === 'percentage' ? 0.5 : 0.3));
+  (owned(a, b, scenery) || scenery.similarity(a, b) >= (LEAST[a.theme] ?? 0.3));
+/** How alike sentences must be by what is measured: shares are of many things, guns of a story are few. */
+const LEAST: Readonly<Record<string, number>> = { percentage: 0.5, calibre: 0.1 };
+
+/** One of the two articles gives both figures, in whatever clauses: it knows two things that have them. */
+const toldApart = (a: Frame, b: Frame, scenery: Scenery): boolean =>
+  a.claim.article !== b.claim.article && (scenery.gives(a, b) || scenery.gives(b, a));
 
 /** What she caught is not what he caught, nor what one club offered what another did: those who act must not be known to be two, nor one unknown. */
 export function oneActor(a: Frame, b: Frame, scenery: Scenery): boolean {

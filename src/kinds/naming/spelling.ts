@@ -32,6 +32,17 @@ function partly(a: string, b: string): boolean {
   return left.every((part, at) => part === right[at] || shareRow(SPELLINGS, part, right[at] ?? ''));
 }
 
+/** One name for the short forms of a first name and itself: 'david' for 'dave'; a short form of several names is itself. */
+export function inFull(name: string): string {
+  const [row, ...others] = NICKNAMES.get(name) ?? [];
+  return row === undefined || others.length > 0 ? name : (LONG_FORMS.get(row) ?? name);
+}
+
+const LONG_FORMS = [...NICKNAMES].reduce(
+  (forms, [name, rows]) => [...rows].reduce((all, row) => (all.has(row) ? all : all.set(row, name)), forms),
+  new Map<number, string>(),
+);
+
 const letters = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '');
 const isKorean = (name: string): boolean => /^\p{L}{1,6}[- ]\p{L}{1,6}$/u.test(name);
 

@@ -18,8 +18,8 @@ export interface Time {
 }
 
 export const DAY = 1440;
-/** How far "around" reaches to either side, and how far "shortly after" reaches on, in minutes. */
-const AROUND = 20;
+/** How far "around" reaches to either side (hours are told by the half, so two of those stay apart), and how far "shortly after" reaches on, in minutes. */
+const AROUND = 14;
 const SHORTLY = 45;
 
 /** Parts of the day, generously: from, to. */

@@ -1,6 +1,6 @@
 import { hasOpposite } from '../kinds/polarity.ts';
 import type { Place } from '../kinds/naming/place-name.ts';
-import { countries } from '../kinds/naming/places.ts';
+import { countries, oneName } from '../kinds/naming/places.ts';
 import { alikeness } from '../kinds/similarity.ts';
 import { TOLLS } from '../text/lexicon.ts';
 import type { Frame } from './extract.ts';
@@ -84,13 +84,13 @@ function located(a: Frame, b: Frame, scenery: Scenery): boolean {
 /** Two corners or numbers of one street: that it is named by both tells that they mean one spot. */
 function sameStreet(a: Frame, b: Frame): boolean {
   const [x, y] = [a.claim.value as Place, b.claim.value as Place];
-  return x.type === 'street' && x.name === y.name;
+  return x.type === 'street' && oneName(x, y);
 }
 
 /** Places exclude each other for sure only when they are known to lie in two countries or regions, or name other sides or numbers. */
 function apart(a: Frame, b: Frame): boolean {
   const [x, y] = [a.claim.value as Place, b.claim.value as Place];
-  if (x.name === y.name) return true;
+  if (oneName(x, y)) return true;
   const [one, other] = [countries(x), countries(y)];
   return one.size > 0 && other.size > 0 && ![...one].some((country) => other.has(country));
 }

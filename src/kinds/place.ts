@@ -14,11 +14,15 @@ export const place: Kind<Place> = {
   show,
 };
 
-function show({ name, number, direction, within, cross }: Place): string {
+function show({ name, type, number, direction, within, cross }: Place): string {
+  const side = direction === undefined ? '' : `${type === 'street' ? capital(direction) : direction} `;
   const street = cross === undefined ? name : `${name} at ${cross}`;
-  const address = number === undefined ? street : `${number} ${street}`;
-  return [direction === undefined ? address : `${direction} ${address}`, ...within].join(', ');
+  const spot = type === 'street' ? `${side}${street}` : street;
+  const address = number === undefined ? spot : `${number} ${spot}`;
+  return [type === 'street' ? address : `${side}${address}`, ...within].join(', ');
 }
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 function find(text: Text): Mention<Place>[] {
   const all = names(text);

@@ -20,6 +20,9 @@ export interface Place {
 /** `South Belfast` is a side of Belfast, where the map knows no place of the whole name. */
 const SIDED = /^(?<direction>(?:north|south|east|west)(?:ern)?|central) (?<rest>.+)$/i;
 
+/** "East 223rd Street" is a side of 223rd Street. */
+const NUMBERED = /^\d{1,3}(?:st|nd|rd|th) /i;
+
 type Said = Partial<Pick<Place, 'printed' | 'within' | 'number' | 'direction' | 'cross'>>;
 
 /** A place from its printed name, with the levels that the gazetteer knows under that name. */
@@ -29,7 +32,8 @@ export function placeOf(
 ): { readonly place: Place; readonly known: readonly Known['type'][] } {
   const sided = SIDED.exec(name)?.groups;
   const rest = sided?.['rest'] ?? '';
-  if (said.direction === undefined && knownPlaces(name).length === 0 && knownPlaces(rest).length > 0)
+  const isSide = NUMBERED.test(rest) || (knownPlaces(name).length === 0 && knownPlaces(rest).length > 0);
+  if (said.direction === undefined && isSide)
     return placeOf(rest, { printed: name, ...said, direction: sided?.['direction'] ?? '' });
   const known = knownPlaces(name);
   const type = typeOf(name, known);

@@ -10,7 +10,8 @@ import { EXONYMS, pairs, shareRow } from './tables.ts';
 /** One spelling for the words that say what sort of place it is. */
 const SORTS = pairs(
   `st saint|mt mount|ft fort|street st.|ave avenue|av avenue|rd road|dr drive|blvd boulevard|ln lane|hwy highway|pkwy parkway|sq square|oblast region|province region|krai region|governorate region
-  |co county|twp township|n north|s south|e east|w west|centre center|harbour harbor|intl international|is island|isl island|mtn mountain|pl place|ct court|pt point`,
+  |co county|twp township|n north|s south|e east|w west|centre center|harbour harbor|intl international|is island|isl island|mtn mountain|pl place|ct court|pt point
+  |first 1st|second 2nd|third 3rd|fourth 4th|fifth 5th|sixth 6th|seventh 7th|eighth 8th|ninth 9th|tenth 10th`,
 );
 const STREETS = new Set(['st', 'st.', 'street']);
 
@@ -24,6 +25,9 @@ export function comparePlaces(a: Place, b: Place): Comparison {
   if (name === 'variant') return { relation: 'variant', because: `${both} are two ways to write one place.` };
   return detail ?? { relation: 'same', because: `Both name ${either(a, b)}.` };
 }
+
+/** Whether two places have one name, however it is written. */
+export const oneName = (a: Place, b: Place): boolean => nameRelation(a, b) !== 'different';
 
 function nameRelation(a: Place, b: Place): 'same' | 'variant' | 'different' {
   const [left, right] = [key(a), key(b)];

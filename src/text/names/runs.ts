@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model.ts';
-import { COMMON, FUNCTION, ORG_OPENERS, PARTICLES, PLACE_OPENERS } from './words.ts';
+import { COMMON, FUNCTION, ORG_OPENERS, PARTICLES, PLACE_HEADS, PLACE_OPENERS } from './words.ts';
 import { isGivenName } from './gazetteer.ts';
 
 /** A run of capitalised words with the small words that hold a name together: token indices, the end exclusive. */
@@ -66,8 +66,17 @@ export function runs({ tokens }: Sentence): Run[] {
   return found;
 }
 
+const ORDINAL = /^\d{1,3}(?:st|nd|rd|th)$/i;
+const SIDE = /^(?:north|south|east|west|[nsew]\.?)$/;
+const isRoad = (token: Token | undefined): boolean =>
+  token !== undefined && isCapital(token) && PLACE_HEADS.get(bare(token)) === 'street';
+/** "21st Street", "9th Ave." */
+const isNumbered = (tokens: readonly Token[], at: number): boolean =>
+  ORDINAL.test(tokens[at]?.text ?? '') && isRoad(tokens[at + 1]);
+
 function starts(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
+  if (isNumbered(tokens, at) || (SIDE.test(token?.lower ?? '') && isNumbered(tokens, at + 1))) return true;
   if (token === undefined || !isCapital(token) || !/\p{L}/u.test(token.text)) return false;
   const word = bare(token);
   if (COUNT.test(word)) return false;
@@ -82,7 +91,7 @@ function follows(tokens: readonly Token[], at: number): boolean {
 }
 
 function endOf(tokens: readonly Token[], from: number): number {
-  let to = from + 1;
+  let to = from + (isNumbered(tokens, from) ? 2 : 1);
   const opened: { word?: string } = {};
   for (;;) {
     const step = to - from < LONGEST ? stride(tokens, from, to, opened) : 0;
@@ -98,6 +107,8 @@ function stride(tokens: readonly Token[], from: number, to: number, opened: { wo
   const glued = token.start === last.end;
   const word = bare(token);
   const goesOn = (other: Token | undefined): boolean => other !== undefined && isCapital(other) && !isFunction(other);
+  if (isNumbered(tokens, to)) return SIDE.test(last.lower) ? 2 : 0;
+  if (isRoad(last) && to - from > 1 && SIDE.test(token.lower) && !isRoad(next)) return 0;
   if (isCapital(token)) return continues(tokens, from, to) ? 1 : 0;
   if (token.pos === 'NUM' || /^\d/.test(token.text))
     return NUMBERED.test(bare(last)) && /^\d{1,4}$/.test(token.text) ? 1 : 0;

@@ -1,3 +1,4 @@
+import { CHILDREN } from './attach.ts';
 import type { Frame } from './extract.ts';
 import { countedAs } from '../text/lexicon.ts';
 import { comparePlaces } from '../kinds/naming/places.ts';
@@ -50,6 +51,8 @@ function canonical(a: Frame, b: Frame): number {
 /** What happened to people who are told by their sort: "two men were shot" and "the injured are two men". */
 const HURT = new Set('shoot stab injure'.split(' '));
 
+/** What is done with shots when they are fired or heard: "let off 13 shots", "12 shots rang out". */
+const GUNFIRE = new Set('shoot spray let hear unleash pump ring squeeze unload discharge release'.split(' '));
 /** Measures that say what they are of, whatever the verb. */
 const GAUGED = new Set(['magnitude', 'calibre']);
 
@@ -60,6 +63,7 @@ function bucketOf(frame: Frame): string {
     return `quantity|hurt|${counted}`;
   if (counted === 'perpetrator' && claim.role !== 'count of patient') return `quantity|${counted}`;
   if (claim.kind === 'money') return claim.kind;
+  if (counted === 'shot' && GUNFIRE.has(claim.event.class)) return 'quantity|shot';
   if (GAUGED.has(theme)) return `${claim.kind}|${theme}`;
   return [claim.kind, actOf(frame), claim.role, counted].join('|');
 }
@@ -115,7 +119,7 @@ const few = (cluster: readonly Told[]): readonly Told[] => (cluster.length <= FE
  * 19,606 pairs of ECB+ (34 topics, five folds) and rounded; a higher class or a shared lemma added nothing there.
  */
 function score({ frame: a, owner }: Told, { frame: b, owner: other }: Told, scenery: Scenery): number {
-  if (PERSONAL.has(a.claim.kind)) return ENOUGH;
+  if (isPersonal(a)) return ENOUGH;
   const owned = owner !== '' && owner === other ? 1 : 0;
   const placed = a.places.filter((place) => b.places.includes(place)).length;
   const shared = scenery.shared(a, b);
@@ -131,11 +135,16 @@ export const oneTale = (a: Frame, b: Frame, scenery: Scenery): boolean =>
 
 /** Facts about a person are one fact when the person is one. */
 const PERSONAL = new Set(['age', 'role']);
+const isPersonal = ({ claim }: Frame): boolean => PERSONAL.has(claim.kind) || claim.role === CHILDREN;
+
+/** What happens to somebody once, whichever event an article mostly tells of. */
+const ONCE = new Set('kill birth'.split(' '));
 
 function forbids(one: Told, other: Told): boolean {
   const [a, b] = [one.frame, other.frame];
-  if (one.tale !== other.tale && (one.epoch === '' || other.epoch === '')) return true;
-  if (PERSONAL.has(a.claim.kind)) return one.owner === '' || one.owner !== other.owner;
+  const onceOnly = ONCE.has(a.claim.event.class) && one.owner !== '' && one.owner === other.owner;
+  if (one.tale !== other.tale && !onceOnly && (one.epoch === '' || other.epoch === '')) return true;
+  if (isPersonal(a)) return one.owner === '' || one.owner !== other.owner;
   if (one.owner !== '' && other.owner !== '' && one.owner !== other.owner) return true;
   if (!oneTime(one.epoch, other.epoch, a, b) || a.contrast !== b.contrast) return true;
   if (one.owner !== '' && one.owner === other.owner) return false;

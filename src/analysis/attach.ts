@@ -1,6 +1,7 @@
 import type { Kind } from '../kinds/kind.ts';
 import type { Mention, Span, Token } from '../model.ts';
 import { governorOfArgument, isUndergoing, type Trigger } from '../text/clauses.ts';
+import { PARENTS } from '../kinds/counted.ts';
 import { eventClass } from '../text/lexicon.ts';
 import { phraseAfter, phraseBefore, roles } from '../text/phrases.ts';
 import { attachAdjunct, happening } from './attach-adjunct.ts';
@@ -48,7 +49,23 @@ const ATTACHERS: Readonly<
   act: attachAct,
 };
 
+/** "Ann Lee, a mother of 12", "the father of four children": how many somebody has. */
+function attachChildren(scene: Scene, { from }: Range, mention: Mention): Attached | undefined {
+  const { tokens } = scene.parse;
+  const { counted } = mention.value as { counted?: string };
+  if (counted !== 'child' || tokens[from - 1]?.lower !== 'of' || !PARENTS.has(tokens[from - 2]?.lemma ?? ''))
+    return undefined;
+  const people = scene.names.filter(({ type }) => type === 'person');
+  const [owner] = people.toSorted((a, b) => distance(a, mention) - distance(b, mention));
+  return owner && { class: 'parent', role: CHILDREN, theme: 'child', owner: owner.canonical };
+}
+/** The role of how many children a person has. */
+export const CHILDREN = 'children';
+const distance = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end);
+
 function attachArgument(scene: Scene, { from, to }: Range, mention: Mention, kind: Kind): Attached | undefined {
+  const parent = attachChildren(scene, { from, to }, mention);
+  if (parent) return parent;
   const governor = governorOfArgument(scene.parse, from, to);
   const { state } = mention.value as { state?: string };
   const theme = themeOf(scene, { from, to }, mention, kind);
@@ -118,6 +135,7 @@ function attachPerson(scene: Scene, { from, to }: Range, mention: Mention, kind:
   if (/(?:when (?:he|she) was|at (?:the )?age (?:of )?|at) $/i.test(gap(mention.start - 24, mention.start)))
     return undefined;
   const called =
+    (mention.value as { of?: string }).of ??
     owner?.canonical ??
     (HE_WAS.test(gap(Math.max(0, mention.start - 12), mention.start))
       ? (before?.canonical ?? scene.lastPerson)

@@ -149,7 +149,7 @@ export function heldTo({ names, parse: { tokens, clause } }: Scene, { from }: Ra
     return at >= 0 && inReach(at) && located(tokens, at) ? [{ at, name: canonical }] : [];
   });
   const sites = tokens.flatMap((token, at) => {
-    if (!SITES.has(token.lemma) || token.pos !== 'NOUN' || !inReach(at)) return [];
+    if (!SITES.has(token.lemma) || token.pos !== 'NOUN' || !inReach(at) || overlaps(token, mention)) return [];
     const opener = tokens.slice(Math.max(0, at - 4), at).findLast(({ lower }) => LOCATIVE.has(lower));
     const before = opener && tokens[tokens.indexOf(opener) + 1];
     return before && /^(?:DET|PRON|NUM)$/.test(before.pos) ? [{ at, name: token.lemma }] : [];

@@ -26,7 +26,15 @@ export function actOf(frame: Frame): string {
   return TIMED.has(kind) && struck ? 'incident' : event.class;
 }
 
-const keyOf = remembered((frame: Frame) => `${frame.claim.kind} ${actOf(frame)} ${frame.claim.role}`);
+const keyOf = remembered(
+  (frame: Frame) => `${frame.claim.kind} ${actOf(frame)} ${frame.claim.role} ${pastYear(frame)}`,
+);
+
+/** The year of a date that an article looks back to; '' for one of its own year. */
+function pastYear({ claim, published }: Frame): string {
+  const year = (claim.kind === 'date' ? (claim.value as { earliest?: string }).earliest : undefined)?.slice(0, 4) ?? '';
+  return published === '' || published.startsWith(year) ? '' : year;
+}
 
 /** Kinds of claim of which no article gives two answers: the story knows one event of its kind, or one article would tell them apart. */
 export function sole(frames: readonly Frame[]): (frame: Frame) => boolean {

@@ -1,6 +1,7 @@
 import { isUndergoing } from '../text/clauses.ts';
 import { LIGHT } from '../text/lexicon.ts';
 import type { Text } from '../model.ts';
+import { CHILDREN } from './attach.ts';
 import type { Frame } from './extract.ts';
 import { type Happening, happeningOf } from './happening.ts';
 import { INTRANSITIVE, NOUNS, OF_SOMETHING, OPAQUE, STATES, TELLING } from './question-words.ts';
@@ -151,11 +152,12 @@ function whether({ claim }: Frame, event: Happening): Asked {
   return unsaid(`Is this so${words === '' ? (quote === '' ? '' : ` (“${quote}”)`) : among(event)}?`);
 }
 
-function counted({ claim, theme }: Frame, event: Happening): Asked {
+function counted({ claim, theme, owner }: Frame, event: Happening): Asked {
   const { verb, noun, patient, particle, counts, ahead } = event;
   const what = word(theme) === '' ? 'people' : pluralOf(theme);
   const act = noun !== '' && NOUNS.has(claim.event.class) ? claim.event.class : verb;
   const behind = PARTICLE.test(particle) ? ` ${particle}` : '';
+  if (claim.role === CHILDREN) return own(`How many children does ${owner} have?`);
   if (theme === 'time') return verb !== '' && patient !== '' && !isActive(verb) && !ahead ? own(`How many times ${was(patient)} ${patient} ${undergone(verb)}${behind}?`) : unsaid(`How many times${among(event)}?`); // prettier-ignore
   if (/ing$/.test(theme) && !THINGS.test(theme)) return unsaid(`What was the number${among(event)}?`);
   if (claim.event.class === 'be' || theme === (noun || verb) || theme === participle(act))

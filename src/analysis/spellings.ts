@@ -5,7 +5,7 @@ import type { Claim, Reading, Sentence, Text } from '../model.ts';
 import { names, type Name } from '../text/names.ts';
 import type { Doubled } from './between.ts';
 import { mayDiffer } from './may-differ.ts';
-import { oneOffice } from './one-office.ts';
+import { givenAlike } from './given-alike.ts';
 import { fold } from '../text/names/fold.ts';
 import { remembered, rememberedWords } from '../text/remembered.ts';
 
@@ -135,9 +135,11 @@ function spellingOf(a: Form, b: Form): Spelling | undefined {
   const given = isGiven(a, i);
   const relation = relationOf(`${one} ${other}`);
   const middle = a.kind.name === 'person' && a.parts.length === 3 && i === 1 && one.length > 2 && other.length > 2;
-  const office =
-    relation === 'different' && given && !sharesArticle(a, b) && oneOffice(one, other, namesOf(a), namesOf(b));
-  if (relation === 'same' || (relation === 'different' && !middle && !office)) return undefined;
+  const alike =
+    relation === 'different' && given && !sharesArticle(a, b)
+      ? givenAlike(one, other, namesOf(a), namesOf(b))
+      : undefined;
+  if (relation === 'same' || (relation === 'different' && !middle && alike === undefined)) return undefined;
   if (mayDiffer(one, other, given)) return undefined;
   if (keptApart(a, b) || (a.kind.name === 'person' && a.parts.length === 1 && twoFamilies(a, b))) return undefined;
   const printed = (form: Form): string => form.printed;
@@ -146,9 +148,7 @@ function spellingOf(a: Form, b: Form): Spelling | undefined {
       ? 'a letter or two apart'
       : relation === 'spelling'
         ? 'two spellings of one name'
-        : office
-          ? 'two given names alike under one office'
-          : 'one name with two middle names';
+        : (alike ?? 'one name with two middle names');
   return {
     kind: a.kind,
     name: printed(a),

@@ -59,12 +59,23 @@ export function headOf(tokens: readonly Token[], first: number, at: number, nume
     return undefined;
   if (isYear(numeral) && !(after?.pos === 'NOUN' && isPlural(after) && before?.lower !== 'in')) return undefined;
   return (
+    children(tokens, first, after) ??
     partitive(tokens, at) ??
     nounAfter(tokens, at + 1) ??
     passive(tokens, at + 1) ??
     object(tokens, first) ??
     toll(tokens, first, after)
   );
+}
+
+/** Those who have children, as "a mother of 12" has. */
+export const PARENTS = words('mother father mum mom dad parent grandmother grandfather widow');
+const CHILDREN: Counted = { counted: 'child', head: 'children', modifiers: [] };
+
+/** "a mother of 12", but not "the mother of 12 pupils". */
+function children(tokens: readonly Token[], first: number, after: Token | undefined): Counted | undefined {
+  if (tokens[first - 1]?.lower !== 'of' || !PARENTS.has(tokens[first - 2]?.lemma ?? '')) return undefined;
+  return after !== undefined && /^(?:NOUN|ADJ|ADP)$/.test(after.pos) && after.lower !== 'in' ? undefined : CHILDREN;
 }
 
 /** "Article 118", "Flight 370", "Boeing 737", "#3", "$40", "no one". */

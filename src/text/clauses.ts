@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../model.ts';
-import { actOn, eventClass, gerundOf, LIGHT, namesEvent, REPORTING } from './lexicon.ts';
+import { eventClass, gerundOf, LIGHT, namesEvent, REPORTING } from './lexicon.ts';
+import { senseOf } from './senses.ts';
 import { actsAsVerb, isGerundNoun, isPassive, isVerb, nounLemma, tollLemma, verbLemma } from './verbs.ts';
 
 /** A verb or an event noun of a sentence: what a value can belong to. */
@@ -53,7 +54,9 @@ function cut(sentence: Sentence): Parse {
   let verb = false;
   let inserted:
     { readonly until: string; readonly from: number; readonly in: number; readonly verb: boolean } | undefined;
+  let relative: { readonly in: number; readonly verb: boolean } | undefined;
   tokens.forEach((token, i) => {
+    if (relative && verb && resumes(tokens, i)) [here, verb, relative] = [relative.in, relative.verb, undefined];
     if (token.text === inserted?.until) {
       // "85 million euros ($108 million)": what has no verb is said by the clause around it
       if (!verb) clause.fill(inserted.in, inserted.from);
@@ -61,6 +64,7 @@ function cut(sentence: Sentence): Parse {
     } else if (i > 0 && opensClause(tokens, i, verb)) {
       const until = INSERTS.get(token.text);
       if (until !== undefined) inserted = { until, from: i, in: here, verb };
+      relative = RELATIVES.has(token.lower) && verb ? { in: here, verb } : undefined;
       [here, verb] = [++last, false];
     }
     verb ||= acts(token);
@@ -68,6 +72,11 @@ function cut(sentence: Sentence): Parse {
   });
   return { sentence, tokens, clause, triggers: triggers(tokens) };
 }
+
+const RELATIVES = new Set(['who', 'whom', 'which', 'whose', 'where']);
+/** "a friend whom he knew, at about 3.30 p.m.": behind a comma the clause before a relative one goes on. */
+const resumes = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === 'ADP' && tokens[i - 1]?.text === ',' && /^(?:at|on|in|after|before|around)$/.test(tokens[i].lower);
 
 const acts = (token: Token): boolean => isVerb(token) || token.pos === 'AUX';
 
@@ -107,7 +116,7 @@ function triggers(tokens: readonly Token[]): Trigger[] {
     const nominal =
       !verbal && (token.pos === 'NOUN' || isGerundNoun(tokens, at)) && namesEvent(lemma) && !isIllness(tokens, at);
     if (!verbal && !nominal) return;
-    const name = (!nominal && actOn(lemma, tokens.slice(at + 1, at + 5))) || eventClass(lemma, next?.lower);
+    const name = (!nominal && senseOf(tokens, at, lemma)) || eventClass(lemma, next?.lower);
     found.push({
       at,
       class: name,

@@ -155,18 +155,6 @@ export function eventClass(lemma: string, next?: string): string {
   return (next !== undefined && pairs.get(`${lemma} ${next}`)) || single.get(lemma) || lemma;
 }
 
-/** Verbs that mean another act with some objects: who releases a statement sets nobody free. */
-const ACTS_ON: Readonly<Record<string, readonly [string, ReadonlySet<string>]>> = {
-  release: ['publish', new Set('statement report video footage photo image picture name detail document information figure data result list audio transcript film album trailer'.split(' '))],
-  issue: ['publish', new Set('statement report warning alert'.split(' '))],
-}; // prettier-ignore
-
-/** The class of a verb by what stands behind it, where that tells. */
-export const actOn = (lemma: string, behind: readonly { readonly lemma: string }[]): string | undefined => {
-  const [act, objects] = ACTS_ON[lemma] ?? [];
-  return behind.some((token) => objects?.has(token.lemma)) ? act : undefined;
-};
-
 /** The lemma of the verb behind a noun in -ing that no row has: 'detain' for 'detaining', 'seize' for 'seizing'; undefined when that is in no row either. */
 export function gerundOf(noun: string): string | undefined {
   if (!noun.endsWith('ing') || single.has(noun)) return undefined;
@@ -196,9 +184,11 @@ const PERPETRATORS = new Set(
   ),
 );
 
+const SHOTS = new Set('gunshot bullet round'.split(' '));
+
 /** What a noun counts, one word for those that news uses for one another: 'people' for residents, 'perpetrator' for thieves. */
 export const countedAs = (noun: string): string =>
-  isGenericPerson(noun) ? 'people' : PERPETRATORS.has(noun) ? 'perpetrator' : noun;
+  isGenericPerson(noun) ? 'people' : PERPETRATORS.has(noun) ? 'perpetrator' : SHOTS.has(noun) ? 'shot' : noun;
 
 /** Classes whose counts are tolls: they grow in the days after the event. */
 export const TOLLS: ReadonlySet<string> = new Set(

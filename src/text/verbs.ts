@@ -116,6 +116,7 @@ export function verbLemma(token: Token): string {
 function stem({ pos, lower }: Token): string | undefined {
   if (pos !== 'ADJ' || !lower.endsWith('ed')) return undefined;
   const [short, long] = [lower.slice(0, -2), lower.slice(0, -1)];
+  if (lower.endsWith('ied')) return `${lower.slice(0, -3)}y`;
   return [long, short, short.replace(/(\p{L})\1$/u, '$1')].find((lemma) => namesEvent(lemma)) ?? short;
 }
 

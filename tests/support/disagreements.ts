@@ -127,4 +127,11 @@ export const DISAGREEMENTS: readonly Pair[] = [
   { name: 'a digit of a year long past', a:'Rowe sold the mill in Hull for a reported $3 million in 1957.', b:'Rowe sold the mill for $3 million in 1967.', found:['date: 1957 | 1967'] },
   { name: 'the bore of a gun', a:'The suspect carried a .45-caliber handgun, police in Hull said.', b:'The suspect carried a .32 revolver, police in Hull said.', found:['measure: .32 calibre | .45 calibre'] },
   { name: 'words of whom the sentence before names', a:'“We checked every door twice before the last train left,” Ann Lee said. “The warning came far too late for the village.”', b:'“We checked every door twice,” Ann Lee said.\n\n“The warning came much too late for the village.”', found:['quote: “The warning came far too late for the village.” | “The warning came much too late for the village.”'] },
+  { name: 'a numbered street', a:'He was shot in the 12000 block of East 223rd Street in Hull.', b:'He was shot in the 12200 block of 223rd Street in Hull.', found:['place: 12000 block of East 223rd Street | 12200 block of 223rd Street'] },
+  { name: 'how many children', a:'Zara Holt, 34, a mother of 12, was shot in Hull on Friday.', b:'A stray bullet killed Zara Holt, a mother of 13, in Hull on Friday.', found:['quantity: 12 children | 13 children'] },
+  { name: 'shots fired', a:'The gunman fired 13 shots from a roof in Hull.', b:'At least 14 bullets were fired from a roof in Hull, police said.', found:['quantity: 13 shots | at least 14 bullets'] },
+  { name: 'the tens of an hour', a:'The shooting in Hull occurred at about 3:10 p.m. on Monday.', b:'The shooting in Hull occurred at about 3:30 p.m. on Monday.', found:['time: around 3.10 p.m. | around 3.30 p.m.'] },
+  { name: 'two chief officers', a:'Ann Rowe, CEO of Harbour Ltd, opened the mill.', b:'Ann Rowe, COO of Harbour Ltd, opened the mill.', found:['role: Ann Rowe, ceo | Ann Rowe, coo'] },
+  { name: 'a given name by ear', a:'Brian Dalton was shot in Hull.', b:'Bryant Dalton, 39, was shot in Hull.', found:['person: Brian Dalton | Bryant Dalton'] },
+  { name: 'an hour behind a relative clause', a:'Ned Falk was shot in the yard of a friend whom he knew from school, at about 3:30 p.m. on Monday.', b:'Ned Falk was shot at 4:45 p.m. on Monday.', found:['time: 4.45 p.m. | around 3.30 p.m.'] },
 ];

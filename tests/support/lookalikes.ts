@@ -186,4 +186,12 @@ export const LOOKALIKES: readonly Pair[] = [
   { name: 'sold in two years', a:'Rowe sold the mill in 1957.', b:'Rowe sold the brewery in 1967.' },
   { name: 'an hour on two clocks', a:'The gang rammed the shop at around 3:10 a.m. local time (12.10 a.m. GMT).', b:'The gang rammed the shop in the early hours.' },
   { name: 'ill or well equipped', a:'Police said the group was insufficiently equipped for the climb.', b:'Police said the group was "insufficiently" equipped for the climb.' },
+  { name: 'block and number of one avenue', a:'He was shot at 308 9th Ave. N. in Hull.', b:'He was shot in the 300 block of Ninth Avenue North in Hull.' },
+  { name: 'an ordinal before a sentence on streets', a:'Falk finished 21st. Street parties followed.', b:'Falk finished 22nd. Street parties followed.' },
+  { name: 'the pupils of a mother', a:'Zara Holt, the mother of 12 pupils, was shot in Hull.', b:'Zara Holt, a mother of two, was shot in Hull.' },
+  { name: 'rounds found and rounds fired', a:'Police seized 14 rounds in Hull.', b:'The gunman fired 20 rounds in Hull.' },
+  { name: 'brother and sister', a:'Daniel Dalton was shot in Hull.', b:'Danielle Dalton was shot in Hull.' },
+  { name: 'two alike in one article', a:'Brian Dalton was shot in Hull. Bryant Dalton was hurt.', b:'Bryant Dalton was shot in Hull.' },
+  { name: 'an earlier shooting', a:'The guard was investigating the 20 June shooting. He was killed on 24 June.', b:'The guard was shot on 24 June in Hull.' },
+  { name: 'about five and a quarter past', a:'The guard was shot at about 5 p.m. on Monday.', b:'The guard was shot at 5:15 p.m. on Monday.' },
 ];

@@ -19,12 +19,16 @@ export const isSole = (a: Frame, b: Frame, scenery: Scenery): boolean =>
 
 /** The event says what happened, in a word that means the same in both. */
 export function specific(a: Frame, b: Frame, scenery: Scenery): boolean {
-  if (LIGHT.has(a.lemma) || LIGHT.has(b.lemma)) return false;
+  if (saysNothing(a) || saysNothing(b)) return false;
   if (a.claim.event.class !== b.claim.event.class) return oneIncident(a, b, scenery);
   return (
     (a.lemma === b.lemma || isClass(a.claim.event.class)) && (owned(a, b, scenery) || partakers(a, b) !== 'differ')
   );
 }
+
+/** A light verb, unless its subject says what happened: "the shooting occurred". */
+const saysNothing = ({ lemma, claim }: Frame): boolean =>
+  LIGHT.has(lemma) && !(/^(?:occur|happen)$/.test(lemma) && isClass(claim.event.class));
 
 /**
  * "was shot" and "was hit by a bullet" tell of one incident when they are the news itself or happened to the same; who was hit may die later.

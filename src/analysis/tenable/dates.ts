@@ -13,7 +13,15 @@ export const dated: Rule = (a, b, scenery) =>
   !loose(b) &&
   onOneCalendar(a, b) &&
   !sameWeekday(a, b) &&
+  isOneEvent(a, b, scenery) &&
   specific(a, b, scenery);
+
+/** The story knows one such event; or the two are of the same people or things, or told in much the same words. */
+const isOneEvent: Rule = (a, b, scenery) =>
+  isSole(a, b, scenery) ||
+  partakers(a, b) === 'share' ||
+  owned(a, b, scenery) ||
+  (scenery.shared(a, b) >= 4 && scenery.similarity(a, b) >= 0.3);
 
 export const timed: Rule = (a, b, scenery) =>
   specific(a, b, scenery) &&

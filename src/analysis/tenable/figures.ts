@@ -1,12 +1,15 @@
 import { valueOf } from '../../kinds/numerals.ts';
-import { TOLLS } from '../../text/lexicon.ts';
+import { isGenericPerson, TOLLS } from '../../text/lexicon.ts';
+import { CHILDREN } from '../attach.ts';
 import type { Frame } from '../extract.ts';
 import type { Scenery } from '../scenery.ts';
 import { owned, type Rule } from './alike.ts';
 
-export const counted: Rule = (a, b, scenery) =>
+export const counted: Rule = (a, b, scenery) => a.claim.role === CHILDREN || tallied(a, b, scenery);
+
+const tallied: Rule = (a, b, scenery) =>
   oneActor(a, b, scenery) &&
-  (TOLLS.has(a.claim.event.class) || !toldApart(a, b, scenery)) &&
+  ((TOLLS.has(a.claim.event.class) && isGenericPerson(a.theme)) || !toldApart(a, b, scenery)) &&
   !sumsUp(a, b) &&
   !isPart(a) &&
   !isPart(b) &&

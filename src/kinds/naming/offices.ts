@@ -12,7 +12,7 @@ export const OCCUPATIONS: ReadonlySet<string> = new Set(
   comedian director producer writer novelist poet playwright author editor journalist reporter correspondent photographer cameraman broadcaster presenter anchor blogger
   lawyer attorney prosecutor solicitor barrister judge magistrate juror clerk policeman policewoman detective constable trooper firefighter fireman guard bodyguard warden jailer
   minister president chancellor premier senator congressman congresswoman lawmaker mayor governor ambassador envoy diplomat spokesman spokeswoman spokesperson secretary councillor councilor
-  chairman chairwoman chair executive manager supervisor foreman employee owner founder co-founder ceo treasurer trustee landlord
+  chairman chairwoman chair executive manager supervisor foreman employee owner founder co-founder ceo coo cfo cto treasurer trustee landlord
   priest pastor vicar bishop archbishop rabbi imam monk nun deacon chaplain
   coach player footballer striker goalkeeper midfielder defender quarterback boxer wrestler golfer swimmer cyclist runner athlete jockey referee umpire skier mountaineer climber guide
   commander general admiral colonel major lieutenant sergeant corporal private officer superintendent inspector commissioner sheriff deputy coroner chief
@@ -27,7 +27,7 @@ export const SPELLINGS = pairs(
   |cpl corporal|pvt private|pfc private|adm admiral|cmdr commander|cdr commander|det detective|insp inspector|supt superintendent|dr doctor|prof professor|rev reverend|premier prime-minister
   |spokeswoman spokesman|spokesperson spokesman|chairwoman chairman|chair chairman|chairperson chairman|policeman officer|policewoman officer|councilman councillor|councilwoman councillor|councilor councillor
   |defense defence|attorney lawyer|solicitor lawyer|barrister lawyer|physician doctor|surgeon doctor|businesswoman businessman|saleswoman salesman|actress actor|firefighter fireman|advisor adviser
-  |laborer labourer|ex former|shooter rifleman|sniper-scout sniper|deputies deputy|co-founder founder|ceo executive|undergraduate student|pupil student|mister mr`,
+  |laborer labourer|ex former|shooter rifleman|sniper-scout sniper|deputies deputy|co-founder founder|undergraduate student|pupil student|mister mr`,
 );
 
 /** Words that belong to one ladder or one set of posts of which a person holds one: two of a row exclude each other. */
@@ -39,6 +39,7 @@ export const EXCLUSIVE: readonly ReadonlySet<string>[] = [
   'mayor governor senator president',
   'teacher nurse doctor farmer carpenter plumber electrician engineer mechanic painter butcher baker cook pilot driver fisherman musician lawyer student dentist accountant barber waiter clerk janitor painter',
   'owner employee',
+  'ceo coo cfo cto',
   'judge prosecutor juror',
   'striker goalkeeper midfielder defender quarterback',
 ].map((row) => new Set(row.split(' ')));

@@ -18,8 +18,10 @@ export interface Time {
 }
 
 export const DAY = 1440;
-/** How far "around" reaches to either side (hours are told by the half, so two of those stay apart), and how far "shortly after" reaches on, in minutes. */
-const AROUND = 14;
+/** How far "around" reaches to either side, in minutes: the finer the clock is told, the less, so that two halves or two tens stay apart. */
+const reach = (minute: number): number =>
+  minute % 60 === 0 ? 15 : minute % 30 === 0 ? 14 : minute % 15 === 0 ? 7 : minute % 5 === 0 ? 5 : 2;
+/** How far "shortly after" reaches on, in minutes. */
 const SHORTLY = 45;
 
 /** Parts of the day, generously: from, to. */
@@ -47,7 +49,7 @@ type Range = readonly [number, number];
 type Bend = (from: number, to: number) => Range;
 
 const BENDS: readonly (readonly [as: string, words: string, bend: Bend])[] = [
-  ['around', 'around|about|approximately|roughly|some time around', (from, to) => [from - AROUND, to + AROUND]],
+  ['around', 'around|about|approximately|roughly|some time around', (from, to) => [from - reach(from), to + reach(to)]],
   [
     'shortly before',
     'shortly before|just before|just by|moments before|nearly|almost|just short of',

@@ -14,7 +14,7 @@ export const TITLES = list(`
   minister secretary ambassador envoy mayor councilman councilwoman councillor councilor commissioner alderman
   judge justice magistrate prosecutor attorney solicitor lawyer barrister da
   sheriff deputy deputies constable detective det inspector insp superintendent supt trooper officer officers chief marshal coroner agent
-  chairman chairwoman chair ceo director coach spokesman spokeswoman spokesperson principal dean detectives sergeants
+  chairman chairwoman chair ceo coo cfo cto director coach spokesman spokeswoman spokesperson principal dean detectives sergeants
   analyst economist editor author actor actress singer journalist reporter correspondent
   minister-designate president-elect prime-minister
   aunt uncle grandma grandpa executive commander owner founder neighbour neighbor suspect victim gunman driver climber

@@ -10,13 +10,30 @@ const HELD_BY_ONE =
 const APART = 2;
 const LENGTH = 4;
 
+/** How two given names before one surname are one person's, in words; undefined where nothing says so. */
+export function givenAlike(given: string, other: string, a: readonly Name[], b: readonly Name[]): string | undefined {
+  if (oneOffice(given, other, a, b)) return 'two given names alike under one office';
+  return byEar(given, other) ? 'given names alike before one surname' : undefined;
+}
+
 /** "Judge Annika Frost" and "Judge Anneke Frost": two given names alike, before one surname and under one office, are one person's. */
-export function oneOffice(given: string, other: string, a: readonly Name[], b: readonly Name[]): boolean {
+function oneOffice(given: string, other: string, a: readonly Name[], b: readonly Name[]): boolean {
   if (Math.min(given.length, other.length) < LENGTH || edits(given, other, APART) > APART) return false;
   if (given[0] !== other[0] && given.slice(-3) !== other.slice(-3)) return false;
   const offices = officesOf(b);
   return [...officesOf(a)].some((office) => offices.has(office));
 }
+
+/** Letters of given names that are long enough to be one name written by ear. */
+const LONG = 5;
+
+/** "Brian Dalton" and "Bryant Dalton", whom no article names side by side; not "Daniel" and "Danielle". */
+const byEar = (given: string, other: string): boolean =>
+  Math.min(given.length, other.length) >= LONG &&
+  given.slice(0, 2) === other.slice(0, 2) &&
+  !given.startsWith(other) &&
+  !other.startsWith(given) &&
+  edits(given, other, APART) <= APART;
 
 const officesOf = (names: readonly Name[]): ReadonlySet<string> =>
   new Set(names.flatMap(({ title }) => HELD_BY_ONE.exec(fold(title?.words ?? ''))?.[0] ?? []));

@@ -1,0 +1,26 @@
+import type { Token } from '../model.ts';
+import { isPassive } from './verbs.ts';
+
+/** Verbs that mean another act with some objects: who releases a statement sets nobody free. */
+const ACTS_ON: Readonly<Record<string, readonly [string, ReadonlySet<string>]>> = {
+  release: ['publish', new Set('statement report video footage photo image picture name detail document information figure data result list audio transcript film album trailer'.split(' '))],
+  issue: ['publish', new Set('statement report warning alert'.split(' '))],
+}; // prettier-ignore
+
+/** The class of a verb by what stands around it, where that tells; undefined where its own row does. */
+export function senseOf(tokens: readonly Token[], at: number, lemma: string): string | undefined {
+  if (lemma === 'fire') return fired(tokens, at);
+  const [act, objects] = ACTS_ON[lemma] ?? [];
+  return tokens.slice(at + 1, at + 1 + NEAR).some((token) => objects?.has(token.lemma)) ? act : undefined;
+}
+/** How far from its verb an object tells what the verb means, in words. */
+const NEAR = 4;
+
+const SHOTS = /^(?:shot|gunshot|bullet|round|gun|weapon|pistol|rifle|revolver|missile|rocket|shell|arrow|mortar|tear)$/;
+const AIMED = /^(?:at|on|upon|into|toward|towards|from|back|off|through|indiscriminately|repeatedly|again|twice|once)$/;
+/** Who fires at somebody, or fires shots, shoots; who fires a coach dismisses her. */
+function fired(tokens: readonly Token[], at: number): string {
+  const near = [...tokens.slice(Math.max(0, at - NEAR - 1), at), ...tokens.slice(at + 1, at + 1 + NEAR)];
+  const aims = AIMED.test(tokens[at + 1]?.lower ?? '') && !isPassive(tokens, at);
+  return aims || near.some((token) => SHOTS.test(token.lemma)) ? 'shoot' : 'dismiss';
+}

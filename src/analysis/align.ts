@@ -1,4 +1,4 @@
-import { CHILDREN } from './attach.ts';
+import { CHILDREN } from './attach-person.ts';
 import type { Frame } from './extract.ts';
 import { countedAs } from '../text/lexicon.ts';
 import { comparePlaces } from '../kinds/naming/places.ts';

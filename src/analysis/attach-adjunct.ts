@@ -19,6 +19,7 @@ const FIRST = 4;
 /** Where a date, an hour, a place or a span belongs: the event of its clause. */
 export function attachAdjunct(scene: Scene, { from, to }: Range, mention: Mention, kind: Kind): Attached | undefined {
   const { tokens } = scene.parse;
+  if (kind.name === 'duration' && /^veterans?$/.test(tokens[to]?.lower ?? '')) return served(scene, mention);
   const bearing = kind.name === 'place' ? bearingOf(mention) : undefined;
   if (bearing !== undefined) return bearing;
   if (kind.name === 'place' && (!located(tokens, from) || /^['’]s?$/.test(tokens[to]?.text ?? ''))) return undefined;
@@ -27,6 +28,13 @@ export function attachAdjunct(scene: Scene, { from, to }: Range, mention: Mentio
   const trigger = governor && TIMED.has(kind.name) ? timed(scene.parse, governor) : governor;
   if (trigger === undefined || trigger.reporting) return undefined;
   return { trigger, class: happening(scene, trigger), role: kind.name, theme: '' };
+}
+
+/** "Dan Cole, a six-year veteran": how long somebody has served. */
+function served({ names }: Scene, { start }: Mention): Attached {
+  const people = names.filter(({ type }) => type === 'person');
+  const owner = people.findLast(({ end }) => end <= start) ?? people[0];
+  return { class: 'serve', role: 'duration', theme: '', owner: owner?.canonical ?? '' };
 }
 
 const TIMED = new Set(['date', 'time']);

@@ -1,7 +1,7 @@
 import { isUndergoing } from '../text/clauses.ts';
 import { LIGHT } from '../text/lexicon.ts';
 import type { Text } from '../model.ts';
-import { CHILDREN } from './attach.ts';
+import { CHILDREN } from './attach-person.ts';
 import type { Frame } from './extract.ts';
 import { type Happening, happeningOf } from './happening.ts';
 import { INTRANSITIVE, NOUNS, OF_SOMETHING, OPAQUE, STATES, TELLING } from './question-words.ts';
@@ -61,7 +61,10 @@ const ASK: Readonly<Record<string, Ask>> = {
   date: (_, event) => when('When', event),
   time: (_, event) => when('At what time', event),
   place: (_, event) => when('Where', event),
-  duration: (_, event) => when('For how long', event),
+  duration: ({ claim, lemma, owner }, event) =>
+    claim.event.class === 'serve' && lemma === '' && owner !== ''
+      ? own(`For how long has ${owner} served?`)
+      : when('For how long', event),
   age: ({ owner }) => (owner === '' ? unsaid('How old is the person?') : own(`How old is ${owner}?`)),
   role: ({ owner }) => (owner === '' ? unsaid('What is the person’s position?') : own(`What is ${owner}’s position?`)),
   quantity: counted,
@@ -72,10 +75,26 @@ const ASK: Readonly<Record<string, Ask>> = {
   measure: ({ theme }, event) =>
     own(`What was the ${word(theme) || 'figure'}${theme === event.noun ? '' : among(event)}?`),
   polarity: whether,
+  detail: (frame) => own(detail(frame)),
   person: acted,
   organisation: acted,
   quote: ({ claim }) => own(`What did ${phraseOf(claim.attribution?.speaker) || 'the speaker'} say?`),
 };
+
+/** What is asked of a detail, by its set. */
+function detail({ claim, theme, owner }: Frame): string {
+  const who = owner === '' ? 'the person' : owner;
+  const asked: Readonly<Record<string, string>> = {
+    'body part': `Where on the body was ${who} hit?`,
+    weapon: 'What weapon was it?',
+    condition: `In what condition was ${who}?`,
+    degree: `Of what degree is the ${theme}?`,
+    'vehicle colour': 'What colour was the vehicle?',
+    'make of vehicle': 'What make was the vehicle?',
+    'broken bone': `What did ${who} break?`,
+  };
+  return asked[claim.event.class] ?? 'Which of these was it?';
+}
 
 const own = (words: string): Asked => ({ words, rank: 0 });
 const unsaid = (words: string): Asked => ({ words, rank: 3 });

@@ -5,7 +5,7 @@ import { alikeness } from '../kinds/similarity.ts';
 import { TOLLS } from '../text/lexicon.ts';
 import type { Frame } from './extract.ts';
 import type { Scenery } from './scenery.ts';
-import { NEARLY_ONE, owned, partakers, type Rule, specific } from './tenable/alike.ts';
+import { isSole, NEARLY_ONE, owned, partakers, type Rule, specific } from './tenable/alike.ts';
 import { dated, lasted, timed } from './tenable/dates.ts';
 import { counted, figure, measured, valued } from './tenable/figures.ts';
 
@@ -42,6 +42,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   polarity: opposed,
   age: aged,
   role: titled,
+  detail: detailed,
   person: () => false,
   organisation: alias,
 };
@@ -63,6 +64,12 @@ const DECIDED = new Set('appeal resign plead confess testify retire survive apol
 function titled(a: Frame, b: Frame): boolean {
   const isStated = ({ claim }: Frame): boolean => claim.certainty === 'asserted' && claim.attribution?.quoted !== true;
   return a.epoch === b.epoch && isStated(a) && isStated(b);
+}
+
+/** Details of one person, or of the only thing of the story that has them. */
+function detailed(a: Frame, b: Frame, scenery: Scenery): boolean {
+  if (scenery.gives(a, b) || scenery.gives(b, a) || partakers(a, b) === 'differ') return owned(a, b, scenery) && !scenery.gives(a, b) && !scenery.gives(b, a); // prettier-ignore
+  return owned(a, b, scenery) || (isSole(a, b, scenery) && scenery.similarity(a, b) >= 0.2);
 }
 
 /** People grow older between two articles. */

@@ -1,5 +1,6 @@
 import { age } from './age.ts';
 import { date } from './date.ts';
+import { detail } from './detail.ts';
 import { duration } from './duration.ts';
 import type { Kind } from './kind.ts';
 import { measure } from './measure.ts';
@@ -19,6 +20,7 @@ export const rows: readonly (readonly Kind[])[] = [
   [polarity],
   [role, person, organisation, place],
   [quote],
+  [detail],
 ];
 
 /** Every kind, in order of precedence. */

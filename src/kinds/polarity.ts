@@ -30,7 +30,6 @@ const OPPOSITES: Readonly<Record<string, string>> = {
   approve: 'approve=yes pass=yes ratify=yes reject=no veto=no',
   accept: 'accept=yes refuse=no decline=no',
   alive: 'alive=yes survive=yes dead=no',
-  stable: 'stable=yes critical=no',
   open: 'reopen=yes closed=no shut=no',
   armed: 'armed=yes unarmed=no',
   conscious: 'conscious=yes unconscious=no',

@@ -11,7 +11,7 @@ test.each([
   ['He was found guilty.', ['find', 'guilty']],
   ['The guard was unarmed.', ['unarmed']],
   ['The guard was not armed.', ['not armed']],
-  ['She is in a critical condition.', ['critical']],
+  ['She is unconscious.', ['unconscious']],
   ['Talks stalled.', ['stall']],
   ['She was not guilty of the poisoning.', ['not guilty', 'poisoning']],
   ['The brakes failed to stop the lorry.', ['fail', 'not stop']],
@@ -48,7 +48,10 @@ test.each([
   expect(polarity.compare(last(b), last(a))).toEqual(polarity.compare(last(a), last(b)));
 });
 
-test.each(['unarmed', 'not armed', 'critical', 'not arrest', 'guilty', 'not guilty'])('%s can be read back', (show) => {
-  const [found] = polarity.find(textOf(`He was ${show}.`));
-  expect(found && polarity.show(found.value)).toBe(show);
-});
+test.each(['unarmed', 'not armed', 'unconscious', 'not arrest', 'guilty', 'not guilty'])(
+  '%s can be read back',
+  (show) => {
+    const [found] = polarity.find(textOf(`He was ${show}.`));
+    expect(found && polarity.show(found.value)).toBe(show);
+  },
+);

@@ -194,4 +194,10 @@ export const LOOKALIKES: readonly Pair[] = [
   { name: 'two alike in one article', a:'Brian Dalton was shot in Hull. Bryant Dalton was hurt.', b:'Bryant Dalton was shot in Hull.' },
   { name: 'an earlier shooting', a:'The guard was investigating the 20 June shooting. He was killed on 24 June.', b:'The guard was shot on 24 June in Hull.' },
   { name: 'about five and a quarter past', a:'The guard was shot at about 5 p.m. on Monday.', b:'The guard was shot at 5:15 p.m. on Monday.' },
+  { name: 'wounds of one, told in part', a:'Ned Falk was shot in the chest in Hull.', b:'Ned Falk was shot in the chest and head in Hull.' },
+  { name: 'wounds of two', a:'Ned Falk was shot in the chest in Hull.', b:'Sam Orr was shot in the leg in Hull.' },
+  { name: 'two cars', a:'The suspects fled in a silver van. Police stopped a black van.', b:'Police stopped a black van in Hull.' },
+  { name: 'veterans', a:'Officer Dan Cole, a six-year veteran, was shot in Hull.', b:'Deputy Sam Orr, an eight-year veteran, was shot in Hull.' },
+  { name: 'bail of two', a:'Bond for Ned Falk was set at $500,000.', b:'Sam Orr is held on $1 million bond.' },
+  { name: 'charges of two', a:'Ned Falk was charged with first-degree murder and Sam Orr with second-degree murder.', b:'Sam Orr was charged with first-degree murder.' },
 ];

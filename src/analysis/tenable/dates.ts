@@ -32,6 +32,10 @@ export const timed: Rule = (a, b, scenery) =>
     (actOf(a) === 'incident' && isSole(a, b, scenery)));
 
 export const lasted: Rule = (a, b, scenery) =>
+  (a.claim.event.class === 'serve' && a.lemma === '' && b.lemma === '' && owned(a, b, scenery)) ||
+  spanned(a, b, scenery);
+
+const spanned: Rule = (a, b, scenery) =>
   specific(a, b, scenery) &&
   !a.words.includes('first') &&
   !b.words.includes('first') &&
@@ -81,7 +85,7 @@ const retold = (a: Frame, b: Frame, scenery: Scenery): boolean =>
   scenery.similarity(a, b) >= NEARLY_ONE && scenery.shared(a, b) >= 5;
 
 /** What happens once to a person or thing may be misdated by years. */
-const ONCE = new Set(['birth', 'build', 'found', 'establish', 'marry', 'enlist', 'graduate']);
+const ONCE = new Set('birth build found establish marry enlist graduate join hire resign'.split(' '));
 function once(a: Frame, b: Frame, scenery: Scenery): boolean {
   const years = [daysOf(a), daysOf(b)].every(({ grain }) => grain === 'year');
   return years && ONCE.has(a.claim.event.class) && (partakers(a, b) === 'share' || owned(a, b, scenery));

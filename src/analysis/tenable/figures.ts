@@ -1,6 +1,6 @@
 import { valueOf } from '../../kinds/numerals.ts';
 import { isGenericPerson, TOLLS } from '../../text/lexicon.ts';
-import { CHILDREN } from '../attach.ts';
+import { CHILDREN } from '../attach-person.ts';
 import type { Frame } from '../extract.ts';
 import type { Scenery } from '../scenery.ts';
 import { owned, type Rule } from './alike.ts';
@@ -21,8 +21,10 @@ const tallied: Rule = (a, b, scenery) =>
 export const valued: Rule = (a, b, scenery) =>
   oneActor(a, b, scenery) &&
   !toldApart(a, b, scenery) &&
+  (a.theme === 'bail') === (b.theme === 'bail') &&
   comparable(a, b) &&
-  ((a.lede && b.lede) || a.theme === b.theme ? scenery.similarity(a, b) >= 0.2 : scenery.similarity(a, b) >= 0.35);
+  ((a.theme === 'bail' && owned(a, b, scenery)) ||
+    scenery.similarity(a, b) >= ((a.lede && b.lede) || a.theme === b.theme ? 0.2 : 0.35));
 
 export const measured: Rule = (a, b, scenery) =>
   oneActor(a, b, scenery) &&

@@ -1,0 +1,93 @@
+import { PARENTS } from '../kinds/counted.ts';
+import type { Kind } from '../kinds/kind.ts';
+import type { Mention, Span, Token } from '../model.ts';
+import type { Attached } from './attach.ts';
+import { overlaps, type Range, type Scene } from './scene.ts';
+
+/** "Ann Lee, a mother of 12", "the father of four children": how many somebody has. */
+export function attachChildren(scene: Scene, { from }: Range, mention: Mention): Attached | undefined {
+  const { tokens } = scene.parse;
+  const { counted } = mention.value as { counted?: string };
+  if (counted !== 'child' || tokens[from - 1]?.lower !== 'of' || !PARENTS.has(tokens[from - 2]?.lemma ?? ''))
+    return undefined;
+  const people = scene.names.filter(({ type }) => type === 'person');
+  const [owner] = people.toSorted((a, b) => distance(a, mention) - distance(b, mention));
+  return owner && { class: 'parent', role: CHILDREN, theme: 'child', owner: owner.canonical };
+}
+/** The role of how many children a person has. */
+export const CHILDREN = 'children';
+const distance = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end);
+
+/** How far from a sum its bail may stand, in words. */
+const BAIL = 9;
+
+/** "Bond for Ned Falk was set at $500,000", "held on $1 million bail": what somebody's freedom costs. */
+export function attachBail(
+  { parse: { tokens }, names: people }: Scene,
+  { from, to }: Range,
+  mention: Mention,
+  kind: Kind,
+): Attached | undefined {
+  const near = tokens.slice(Math.max(0, from - BAIL), to + 3);
+  if (kind.name !== 'money' || !near.some(({ lower }) => /^(?:bail|bond)$/.test(lower))) return undefined;
+  const [nearest] = people
+    .filter(({ type }) => type === 'person')
+    .toSorted((a, b) => distance(a, mention) - distance(b, mention));
+  return { class: 'bail', role: 'money', theme: 'bail', owner: nearest?.canonical ?? '' };
+}
+
+/** Whose age or role it is: the name beside it, "Ri, 26,", "32-year-old Englishman Robert Buckley", "Evans was 68". */
+export function attachPerson(scene: Scene, { from, to }: Range, mention: Mention, kind: Kind): Attached | undefined {
+  const people = scene.names.filter(({ type, start, end }) => type === 'person' && !overlaps({ start, end }, mention));
+  const { tokens } = scene.parse;
+  const gap = (a: number, b: number): string => scene.text.text.slice(a, b);
+  const before = people.findLast(({ end }) => end <= mention.start);
+  const after = people.find(({ start }) => start >= mention.end);
+  const owner =
+    before && /^,? ?(?:\(|aged |who (?:is|was) |(?:is|was) |an? |the )*$/.test(gap(before.end, mention.start))
+      ? before
+      : after && to - from <= 6 && describes(scene, mention, after)
+        ? after
+        : undefined;
+  if (/^ and \d/.test(gap(mention.end, mention.end + 6)) || /\d and $/.test(gap(mention.start - 6, mention.start)))
+    return undefined;
+  if (/(?:when (?:he|she) was|at (?:the )?age (?:of )?|at) $/i.test(gap(mention.start - 24, mention.start)))
+    return undefined;
+  const called =
+    (mention.value as { of?: string }).of ??
+    owner?.canonical ??
+    (HE_WAS.test(gap(Math.max(0, mention.start - 12), mention.start))
+      ? (before?.canonical ?? scene.lastPerson)
+      : undefined) ??
+    (kind.name === 'age' ? unnamed(tokens, { from, to }) : undefined);
+  return called === undefined || called === ''
+    ? undefined
+    : { class: kind.name, role: kind.name, theme: '', owner: called };
+}
+
+/** "32-year-old Englishman Robert Buckley", "48, Air Force veteran Ann Lee": only what somebody is stands between an age and a name. */
+const describes = ({ text, parse: { tokens } }: Scene, { end }: Span, name: Span): boolean =>
+  /^[\s\p{L}'’-]{0,40},?\s*$/u.test(text.text.slice(end, name.start)) &&
+  tokens.every(
+    (token) => token.start < end || token.end > name.start || !/^(?:VERB|AUX|ADP|CCONJ|SCONJ|PRON)$/.test(token.pos),
+  ) &&
+  !/['’]s?\s/.test(text.text.slice(end, name.start));
+
+/** "He was 81.": whoever was named last. */
+const HE_WAS = /\b(?:he|she) (?:is|was) $/i;
+
+/** Nouns for a person that many people of one story answer to. */
+const ANYBODY = new Set(
+  'man woman boy girl child baby infant person people resident student victim male female teenager teen adult other one member citizen son daughter brother sister mother father wife husband friend witness survivor soldier officer'.split(
+    ' ',
+  ),
+);
+
+/** "A fisherman aged 46", "the 46-year-old fisherman": somebody known by what they do. */
+function unnamed(tokens: readonly Token[], { from, to }: Range): string | undefined {
+  const after = tokens[to]?.pos === 'NOUN' && /old$/.test(tokens[to - 1]?.lower ?? '') ? tokens[to] : undefined;
+  const before = tokens[tokens[from - 1]?.text === ',' || tokens[from]?.lower !== 'aged' ? from - 2 : from - 1];
+  const noun = after ?? (before?.pos === 'NOUN' ? before : undefined);
+  const counted = noun === undefined || ANYBODY.has(noun.lemma) || noun.lemma !== noun.lower;
+  return counted ? undefined : `the ${noun.lemma}`;
+}

@@ -1,9 +1,7 @@
 import type { Frame } from './extract.ts';
-import { countedAs } from '../text/lexicon.ts';
 import { comparePlaces } from '../kinds/naming/places.ts';
 import { placeOf } from '../kinds/naming/place-name.ts';
 import { rememberedWords } from '../text/remembered.ts';
-import { actOf } from './incident.ts';
 import type { Scenery } from './scenery.ts';
 
 /** Claims on one fact, in canonical order, and how sure it is that they are one fact. */
@@ -28,10 +26,9 @@ export function align(frames: readonly Frame[], scenery: Scenery): Alignment[] {
   const leading = frames.filter(({ lede }) => lede);
   const others = frames.filter(({ lede }) => !lede);
   for (const frame of [...leading.sort(canonical), ...others.sort(canonical)]) {
-    const key = bucketOf(frame);
-    const bucket = buckets.get(key);
+    const bucket = buckets.get(frame.bucket);
     if (bucket) bucket.push(frame);
-    else buckets.set(key, [frame]);
+    else buckets.set(frame.bucket, [frame]);
   }
   return [...buckets].flatMap(([key, bucket]) =>
     clusters(bucket, scenery).map((members) => ({ key, frames: members.map(({ frame }) => frame) })),
@@ -45,19 +42,6 @@ function canonical(a: Frame, b: Frame): number {
     a.claim.passage.start - b.claim.passage.start ||
     a.claim.passage.end - b.claim.passage.end
   );
-}
-
-/** What happened to people who are told by their sort: "two men were shot" and "the injured are two men". */
-const HURT = new Set('shoot stab injure'.split(' '));
-
-function bucketOf(frame: Frame): string {
-  const { claim, theme } = frame;
-  const counted = claim.kind === 'quantity' ? countedAs(theme) : theme;
-  if (HURT.has(claim.event.class) && claim.role === 'count of patient' && counted !== 'people')
-    return `quantity|hurt|${counted}`;
-  if (counted === 'perpetrator' && claim.role !== 'count of patient') return `quantity|${counted}`;
-  if (claim.kind === 'money' || theme === 'magnitude') return `${claim.kind}|${theme === 'magnitude' ? theme : ''}`;
-  return [claim.kind, actOf(frame), claim.role, counted].join('|');
 }
 
 /** A claim with what the story says about it, looked up once: it is held against many others. */

@@ -1,12 +1,12 @@
 import type { Text } from '../model.ts';
 import { knownPlaces } from '../text/names/gazetteer.ts';
 import { names } from '../text/names.ts';
-import { atHand, remembered } from '../text/remembered.ts';
+import { atHand } from '../text/remembered.ts';
 import type { Frame } from './extract.ts';
 import { sole } from './incident.ts';
 import { people } from './people.ts';
 import { tales } from './tales.ts';
-import { idOf, inCommon, wordCount } from './wordbook.ts';
+import { inCommon, wordCount } from './wordbook.ts';
 
 /** What a story as a whole says about its claims: who is who, which words are rare, when and where it plays. */
 export interface Scenery {
@@ -35,8 +35,7 @@ export function scenery(texts: readonly Text[], frames: readonly Frame[]): Scene
   const stage = storyPlaces(texts);
   const once = datedOnce(frames);
   const known = atHand((frame: Frame): Known => {
-    const { owner, aged, lede, within, epoch } = frame;
-    const ids = wordsOf(frame);
+    const { owner, aged, lede, within, epoch, ids } = frame;
     return {
       ids,
       weight: ids.reduce((sum, id) => sum + (rarity[id] ?? 0), 0),
@@ -62,14 +61,11 @@ export function scenery(texts: readonly Text[], frames: readonly Frame[]): Scene
 
 /** What is asked of one claim again and again. */
 interface Known {
-  readonly ids: Uint32Array;
+  readonly ids: readonly number[];
   readonly weight: number;
   readonly owner: string;
   readonly scope: readonly string[];
 }
-
-/** The numbers of a claim's words, ascending; computed once a claim. */
-const wordsOf = remembered((frame: Frame) => Uint32Array.from(frame.words, idOf).sort());
 
 /** Classes of event that all dates of the story put into one month: there is one such event, whenever it was. */
 function datedOnce(frames: readonly Frame[]): Set<string> {
@@ -121,9 +117,9 @@ function rarities(frames: readonly Frame[]): Uint32Array {
     const here = sentences.get(article) ?? new Map<number, Frame>();
     sentences.set(article, here.set(sentence.start, frame));
   }
-  const told = [...sentences.values()].flatMap((here) => [...here.values()]).map(wordsOf);
+  const told = [...sentences.values()].flatMap((here) => [...here.values()]);
   const seen = new Uint32Array(wordCount());
-  for (const ids of told) for (const id of ids) seen[id] = (seen[id] ?? 0) + 1;
+  for (const { ids } of told) for (const id of ids) seen[id] = (seen[id] ?? 0) + 1;
   return seen.map((n) => (n === 0 ? 0 : Math.round(UNIT * Math.log(1 + told.length / n))));
 }
 

@@ -12,7 +12,7 @@ export function idOf(word: string): number {
 }
 
 /** How much two ascending lists of words share, by what each word counts; every word counts one where nothing is said. */
-export function inCommon(a: Uint32Array, b: Uint32Array, counts?: Uint32Array): number {
+export function inCommon(a: readonly number[], b: readonly number[], counts?: Uint32Array): number {
   let sum = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const [x = 0, y = 0] = [a[i], b[j]];

@@ -2,7 +2,7 @@ import type { Frame } from './extract.ts';
 import { comparePlaces } from '../kinds/naming/places.ts';
 import { placeOf } from '../kinds/naming/place-name.ts';
 import { rememberedWords } from '../text/remembered.ts';
-import type { Scenery } from './scenery.ts';
+import type { Scenery, Told } from './scenery.ts';
 
 /** Claims on one fact, in canonical order, and how sure it is that they are one fact. */
 export interface Alignment {
@@ -44,25 +44,10 @@ function canonical(a: Frame, b: Frame): number {
   );
 }
 
-/** A claim with what the story says about it, looked up once: it is held against many others. */
-interface Told {
-  readonly frame: Frame;
-  readonly owner: string;
-  readonly epoch: string;
-  readonly scope: readonly string[];
-  readonly tale: number;
-}
-
 function clusters(bucket: readonly Frame[], scenery: Scenery): Told[][] {
   const found: Told[][] = [];
   for (const frame of bucket) {
-    const told: Told = {
-      frame,
-      owner: scenery.owner(frame),
-      epoch: scenery.epoch(frame),
-      scope: scenery.scope(frame),
-      tale: scenery.tale(frame.claim.article),
-    };
+    const told = scenery.told(frame);
     const home = homeOf(told, found, scenery);
     if (home) home.push(told);
     else found.push([told]);
@@ -76,32 +61,48 @@ const FEW = 8;
 /** The cluster a claim is most like; where nothing forbids only one, it is enough that it is like one member. */
 function homeOf(told: Told, found: readonly Told[][], scenery: Scenery): Told[] | undefined {
   const enough = told.frame.claim.kind === 'polarity' ? ENOUGH_FOR_ACTS : ENOUGH;
-  const open = found.slice(0, CAP).filter((cluster) => !few(cluster).some((member) => forbids(told, member)));
-  const like = (member: Told): number => score(told, member, scenery);
-  const [only] = open;
-  if (only && open.length === 1) return few(only).some((member) => like(member) >= enough) ? only : undefined;
+  const open = found.slice(0, CAP).filter((cluster) => isOpen(cluster, told));
   let [best, most]: [Told[] | undefined, number] = [undefined, 0];
   for (const cluster of open) {
-    const value = Math.max(...few(cluster).map(like));
+    const value = closest(cluster, told, scenery, open.length === 1 ? enough : Infinity);
     if (value > most) [best, most] = [cluster, value];
   }
   return most >= enough ? best : undefined;
 }
 
-const few = (cluster: readonly Told[]): readonly Told[] => (cluster.length <= FEW ? cluster : cluster.slice(0, FEW));
+function isOpen(cluster: readonly Told[], told: Told): boolean {
+  for (let i = 0; i < FEW; i++) {
+    const member = cluster[i];
+    if (member === undefined) return true;
+    if (forbids(told, member)) return false;
+  }
+  return true;
+}
+
+/** The score of the member that a claim is most like, or of the first for which it is enough. */
+function closest(cluster: readonly Told[], told: Told, scenery: Scenery, enough: number): number {
+  let most = 0;
+  for (let i = 0; i < FEW && most < enough; i++) {
+    const member = cluster[i];
+    if (member === undefined) break;
+    most = Math.max(most, score(told, member, scenery));
+  }
+  return most;
+}
 
 /**
  * How much two claims of one bucket look like one fact; the disputed value takes no part. The weights were fitted by logistic regression on
  * 19,606 pairs of ECB+ (34 topics, five folds) and rounded; a higher class or a shared lemma added nothing there.
  */
-function score({ frame: a, owner }: Told, { frame: b, owner: other }: Told, scenery: Scenery): number {
+function score(one: Told, other: Told, scenery: Scenery): number {
+  const [a, b] = [one.frame, other.frame];
   if (PERSONAL.has(a.claim.kind)) return ENOUGH;
-  const owned = owner !== '' && owner === other ? 1 : 0;
+  const owned = one.owner !== '' && one.owner === other.owner ? 1 : 0;
   const placed = a.places.filter((place) => b.places.includes(place)).length;
   const shared = scenery.shared(a, b);
   const cosine = shared / Math.sqrt(Math.max(1, a.words.length) * Math.max(1, b.words.length));
   return (
-    4 + 1.5 * (Math.min(shared, 6) / 6) + cosine + 0.5 * scenery.similarity(a, b) + owned + 0.5 * Math.min(placed, 2)
+    4 + 1.5 * (Math.min(shared, 6) / 6) + cosine + 0.5 * scenery.alike(one, other) + owned + 0.5 * Math.min(placed, 2)
   );
 }
 
@@ -124,12 +125,8 @@ function forbids(one: Told, other: Told): boolean {
     return true;
   if (a.claim.kind === 'place') return false;
   if (SCOPED.has(a.claim.kind)) return !oneScope(one.scope, other.scope, true);
-  const [named, others] = [one.scope.filter(isNamed), other.scope.filter(isNamed)];
-  return !(oneScope(named, others, false) || names(b, named) || names(a, others));
+  return !(oneScope(one.named, other.named, false) || names(b, one.named) || names(a, other.named));
 }
-
-/** A name tells places apart; "the apartment" may be on the street that another names. */
-const isNamed = (place: string): boolean => /^[\p{Lu}\d]/u.test(place);
 
 /** The sentence names one of the places, if not as the one where it was: "off Banda Aceh in Sumatra". */
 const names = ({ places }: Frame, scope: readonly string[]): boolean => scope.some((place) => places.includes(place));

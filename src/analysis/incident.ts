@@ -1,4 +1,3 @@
-import type { Frame } from './extract.ts';
 import type { Keyless } from './keys.ts';
 
 /** Acts that news uses for one another when it says on what day or at what hour something struck. */
@@ -24,19 +23,4 @@ export function actOf(frame: Keyless): string {
   const { kind, event } = frame.claim;
   const struck = ACTS.has(event.class) || isAlarm(frame) || (kind === 'time' && STRUCK.has(event.class));
   return TIMED.has(kind) && struck ? 'incident' : event.class;
-}
-
-/** Kinds of claim of which no article gives two answers: the story knows one event of its kind, or one article would tell them apart. */
-export function sole(frames: readonly Frame[]): (frame: Frame) => boolean {
-  const firsts = new Map<string, Map<string, Frame>>();
-  const told = new Set<string>();
-  for (const frame of frames) {
-    if (frame.alarm || told.has(frame.act)) continue;
-    const mine = firsts.get(frame.claim.article) ?? new Map<string, Frame>();
-    firsts.set(frame.claim.article, mine);
-    const first = mine.get(frame.act);
-    if (first === undefined) mine.set(frame.act, frame);
-    else if (frame.kind.compare(first.claim.value, frame.claim.value).relation === 'different') told.add(frame.act);
-  }
-  return ({ act }) => !told.has(act);
 }

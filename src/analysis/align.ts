@@ -37,11 +37,9 @@ export function align(frames: readonly Frame[], scenery: Scenery): Alignment[] {
 
 /** Claims of the headline and lead come first, and then by article and place: the same for any order of arrival. */
 function canonical(a: Frame, b: Frame): number {
-  return (
-    (a.claim.article < b.claim.article ? -1 : a.claim.article > b.claim.article ? 1 : 0) ||
-    a.claim.passage.start - b.claim.passage.start ||
-    a.claim.passage.end - b.claim.passage.end
-  );
+  if (a.claim.article !== b.claim.article) return a.claim.article < b.claim.article ? -1 : 1;
+  const [one, other] = [a.claim.passage, b.claim.passage];
+  return one.start - other.start || one.end - other.end;
 }
 
 function clusters(bucket: readonly Frame[], scenery: Scenery): Told[][] {

@@ -39,7 +39,7 @@ export function analyse(brief: Brief, without?: Part): Analysis {
     readings.map(({ frames }) => framesWithout(frames, without)),
     brief.aliases.length > 0 ? alias : undefined,
   );
-  const frames = claimed.flat();
+  const frames = Array<Frame>().concat(...claimed);
   const stage = scenery(texts, claimed, without);
   const links = origins(texts, brief.origins);
   const desk: Desk = {

@@ -1,6 +1,6 @@
 import type { Claim, EntryOf, OriginCount, OriginLink, Text } from '../model.ts';
 import { copies } from './copies.ts';
-import { remembered } from '../text/remembered.ts';
+import { remembered, rememberedWords } from '../text/remembered.ts';
 import { creditLines, originName } from './credit-lines.ts';
 
 /**
@@ -24,10 +24,11 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** An outlet is the origin of its own articles, which matters when another article of the story rests on it too. */
 function published(texts: readonly Text[], links: readonly OriginLink[]): OriginLink[] {
   const outlets = texts.map(({ outlet }) => originName(outlet.value));
+  const often = new Set(outlets.filter((name, i) => outlets.indexOf(name) < i));
   const credited = new Set(links.map(({ origin }) => originName(origin)));
   return texts.flatMap(({ article, outlet }): OriginLink[] => {
     const name = originName(outlet.value);
-    const shared = name !== '' && (credited.has(name) || outlets.filter((other) => other === name).length > 1);
+    const shared = name !== '' && (credited.has(name) || often.has(name));
     return shared ? [{ article, origin: outlet.value, because: `published by ${outlet.value}` }] : [];
   });
 }
@@ -54,17 +55,21 @@ function edited(
 export function originCount(claims: readonly Claim[], links: readonly OriginLink[]): OriginCount {
   const linksOf = byArticle(links);
   const [wide, narrow] = [voices(), voices()];
+  const articles = new Set<string>();
   for (const claim of claims) {
     const { article, attribution } = claim;
+    const isNew = articles.size < articles.add(article).size;
     for (const { link, node } of linksOf.get(article) ?? []) {
+      if (link.extent === undefined && !isNew) continue;
       if (bearsOn(link, claim, true)) wide.join(article, node);
       if (bearsOn(link, claim, false)) narrow.join(article, node);
     }
-    if (attribution !== undefined) wide.join(article, `speaker ${originName(attribution.speaker)}`);
+    if (attribution !== undefined) wide.join(article, speakerNode(attribution.speaker));
   }
-  const articles = new Set(claims.map(({ article }) => article));
   return { min: wide.among(articles), max: narrow.among(articles) };
 }
+
+const speakerNode = rememberedWords((speaker) => `speaker ${originName(speaker)}`);
 
 interface Voices {
   /** Makes two articles, origins or speakers one voice. */

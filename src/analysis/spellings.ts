@@ -1,7 +1,7 @@
 import { kinds } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { words } from '../kinds/naming/spelling.ts';
-import type { Claim, Reading, Sentence, Text } from '../model.ts';
+import type { Claim, Reading, Text } from '../model.ts';
 import { names, type Name } from '../text/names.ts';
 import type { Doubled } from './between.ts';
 import { mayDiffer } from './may-differ.ts';
@@ -183,32 +183,38 @@ const countsOf = remembered(({ at }: Form): ReadonlyMap<string, number> => {
   return counts;
 });
 
-const reading = remembered(({ kind, printed, at }: Form): Reading => {
+const reading = remembered(({ printed, at }: Form): Reading => {
   const shown = new Map<string, number>();
   const claims = at.flatMap(({ text, name }): Claim[] => {
     const n = (shown.get(text.article) ?? 0) + 1;
     shown.set(text.article, n);
     if (n > SHOWN) return [];
-    const sentence = text.sentences.find(({ start, end }) => start <= name.start && name.end <= end);
-    return sentence === undefined ? [] : [claimOf(kind, text, name, sentence)];
+    const claim = claimIn(text)(name);
+    return claim === undefined ? [] : [claim];
   });
   return { show: printed, claims };
 });
 
-function claimOf(kind: Kind, { article, text }: Text, { start, end, printed }: Name, sentence: Sentence): Claim {
-  return {
-    id: `${article}:spelling:${start}-${end}`,
-    article,
-    kind: kind.name,
-    value: printed,
-    show: printed,
-    passage: { article, start, end, quote: text.slice(start, end) },
-    sentence: { start: sentence.start, end: sentence.end },
-    zone: sentence.zone,
-    event: { class: 'name', trigger: { start, end }, roles: {} },
-    role: 'spelling',
-    certainty: 'asserted',
-  };
+/** A name of a text as a claim on how it is spelt; none where it stands in no sentence. */
+const claimIn = remembered((text: Text) => remembered((name: Name) => claimOf(text, name)));
+
+function claimOf({ article, text, sentences }: Text, { type, start, end, printed }: Name): Claim | undefined {
+  const sentence = sentences.find((one) => one.start <= start && end <= one.end);
+  return (
+    sentence && {
+      id: `${article}:spelling:${start}-${end}`,
+      article,
+      kind: type,
+      value: printed,
+      show: printed,
+      passage: { article, start, end, quote: text.slice(start, end) },
+      sentence: { start: sentence.start, end: sentence.end },
+      zone: sentence.zone,
+      event: { class: 'name', trigger: { start, end }, roles: {} },
+      role: 'spelling',
+      certainty: 'asserted',
+    }
+  );
 }
 
 /** The full name tells what its surname alone would tell again. */

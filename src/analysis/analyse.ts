@@ -171,7 +171,7 @@ function conflictOf(slot: Slot, answers: Contest, { texts, frames, stage, origin
     because: answers.discrepancies[0]?.comparison.because ?? '',
     causes: likely,
     suggestion: suggest({ readings: slot.readings, causes: likely, class: name, originsOf, outlet }),
-    origins: originsOf(slot.readings.flatMap(({ claims }) => claims)),
+    origins: originsOf(Array<Claim>().concat(...slot.readings.map(({ claims }) => claims))),
     selfContradiction: answers.discrepancies.some(({ within }) => within),
     harm: harm(slot, name, answers),
   };

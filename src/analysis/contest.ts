@@ -97,6 +97,8 @@ const witnesses = (groups: readonly Frame[][], value: Frame): number =>
 /** The form most claims print, the earliest among equals. */
 function mostPrinted(frames: readonly Frame[]): string {
   const counts = new Map<string, number>();
+  const [first] = frames;
+  if (first && frames.every(({ written }) => written === first.written)) return first.claim.show;
   for (const { claim } of frames) counts.set(claim.show, (counts.get(claim.show) ?? 0) + 1);
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }

@@ -1,4 +1,5 @@
 import { countedAs } from '../text/lexicon.ts';
+import { rememberedWords } from '../text/remembered.ts';
 import type { Frame } from './extract.ts';
 import { actOf, isAlarm } from './incident.ts';
 import { idOf } from './wordbook.ts';
@@ -22,13 +23,16 @@ export type Keyless = Pick<Frame, 'claim' | 'theme' | 'lemma' | 'words'>;
 export function keysOf(frame: Keyless): Keys {
   const { claim, words } = frame;
   return {
-    bucket: bucketOf(frame),
-    act: `${claim.kind} ${actOf(frame)} ${claim.role}`,
+    bucket: once(bucketOf(frame)),
+    act: once(`${claim.kind} ${actOf(frame)} ${claim.role}`),
     alarm: isAlarm(frame),
-    written: `${claim.kind} ${JSON.stringify(claim.value)}`,
+    written: once(`${claim.kind} ${JSON.stringify(claim.value)}`),
     ids: words.map(idOf).sort((a, b) => a - b),
   };
 }
+
+/** Words that many claims share are kept once, which makes them quick to compare. */
+const once = rememberedWords((words) => words);
 
 /** What happened to people who are told by their sort: "two men were shot" and "the injured are two men". */
 const HURT = new Set('shoot stab injure'.split(' '));

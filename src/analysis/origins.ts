@@ -82,7 +82,12 @@ function voices(): Voices {
   const parent = new Map<string, string>();
   const root = (name: string): string => {
     let at = name;
-    for (let up = parent.get(at); up !== undefined; up = parent.get(at)) at = up;
+    for (let up = parent.get(at); up !== undefined; up = parent.get(at)) {
+      const above = parent.get(up);
+      if (above === undefined) return up;
+      parent.set(at, above);
+      at = above;
+    }
     return at;
   };
   return {

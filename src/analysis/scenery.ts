@@ -40,6 +40,8 @@ export interface Told {
   readonly weight: number;
 }
 
+const NONE: readonly string[] = [];
+
 /** The scenery of claims, article by article; with a part left out it tells nothing apart by that. */
 export function scenery(texts: readonly Text[], claims: readonly (readonly Frame[])[], without?: Part): Scenery {
   const gists = claims.map(gist);
@@ -55,14 +57,14 @@ export function scenery(texts: readonly Text[], claims: readonly (readonly Frame
   const told = atHand((frame: Frame): Told => {
     const { claim, owner, aged, lede, within, epoch } = frame;
     const scope =
-      lede || without === 'scope'
-        ? []
+      lede || within.length === 0 || without === 'scope'
+        ? NONE
         : within.filter((place) => (epoch !== '' || !stage.has(place)) && !isWide(place));
     return {
       frame,
       owner: owner === '' ? (byAge.get(aged ?? '') ?? '') : (byTrade.get(owner) ?? personOf(owner)),
       scope,
-      named: scope.filter((place) => /^[\p{Lu}\d]/u.test(place)),
+      named: scope === NONE ? NONE : scope.filter((place) => /^[\p{Lu}\d]/u.test(place)),
       epoch: claim.kind === 'place' && once.has(claim.event.class) ? '' : epoch,
       tale: tale(claim.article),
       weight: weigh(frame, rarity),

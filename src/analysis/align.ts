@@ -16,8 +16,7 @@ export interface Alignment {
  */
 const CAP = 60;
 
-/** Two claims speak of one fact from this score on; acts without a value have only their words and need more of them. */
-const ENOUGH = 2.5;
+/** Acts have no value but only their words, and speak of one fact from this score on. */
 const ENOUGH_FOR_ACTS = 4.75;
 
 /** Puts claims on the same fact together: a function of the set of frames, whatever their order. */
@@ -56,10 +55,12 @@ function clusters(bucket: readonly Frame[], scenery: Scenery): Told[][] {
 /** Members of a cluster that a claim is compared with. */
 const FEW = 8;
 
-/** The cluster a claim is most like; where nothing forbids only one, it is enough that it is like one member. */
+/** The cluster a claim is most like of those that nothing forbids. */
 function homeOf(told: Told, found: readonly Told[][], scenery: Scenery): Told[] | undefined {
-  const enough = told.frame.claim.kind === 'polarity' ? ENOUGH_FOR_ACTS : ENOUGH;
+  const { kind } = told.frame.claim;
   const open = found.slice(0, CAP).filter((cluster) => isOpen(cluster, told));
+  if (kind !== 'polarity' && (open.length < 2 || PERSONAL.has(kind))) return open[0];
+  const enough = kind === 'polarity' ? ENOUGH_FOR_ACTS : 0;
   let [best, most]: [Told[] | undefined, number] = [undefined, 0];
   for (const cluster of open) {
     const value = closest(cluster, told, scenery, open.length === 1 ? enough : Infinity);
@@ -94,7 +95,6 @@ function closest(cluster: readonly Told[], told: Told, scenery: Scenery, enough:
  */
 function score(one: Told, other: Told, scenery: Scenery): number {
   const [a, b] = [one.frame, other.frame];
-  if (PERSONAL.has(a.claim.kind)) return ENOUGH;
   const owned = one.owner !== '' && one.owner === other.owner ? 1 : 0;
   const placed = a.places.filter((place) => b.places.includes(place)).length;
   const shared = scenery.shared(a, b);

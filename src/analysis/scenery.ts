@@ -1,7 +1,7 @@
 import type { Text } from '../model.ts';
 import { knownPlaces } from '../text/names/gazetteer.ts';
 import { names } from '../text/names.ts';
-import { atHand, remembered } from '../text/remembered.ts';
+import { lookedUp, remembered } from '../text/remembered.ts';
 import type { Frame } from './extract.ts';
 import { type Gist, gist } from './gist.ts';
 import type { Part } from './parts.ts';
@@ -54,7 +54,7 @@ export function scenery(texts: readonly Text[], claims: readonly (readonly Frame
   const twofold = new Set(gists.flatMap((one) => one.twofold));
   const tale = without === 'tales' ? () => 0 : tales(texts);
   const stage = storyPlaces(texts);
-  const told = atHand((frame: Frame): Told => {
+  const told = lookedUp((frame: Frame): Told => {
     const { claim, owner, aged, lede, within, epoch } = frame;
     const scope =
       lede || within.length === 0 || without === 'scope'

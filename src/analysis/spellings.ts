@@ -103,11 +103,15 @@ const formsIn = remembered((text: Text) =>
 
 /** Two families of like names: each has first names, and no two of them start alike (transliterations do). */
 function twoFamilies(a: Form, b: Form): boolean {
-  const given = ({ at }: Form): string[] =>
-    at.flatMap(({ name: { canonical } }) => (canonical.includes(' ') ? [fold(canonical).split(' ')[0] ?? ''] : []));
-  const [one, other] = [given(a), given(b)];
-  return one.length > 0 && other.length > 0 && !one.some((name) => other.some((second) => name[0] === second[0]));
+  const [one, other] = [initials(a), initials(b)];
+  return one.size > 0 && other.size > 0 && ![...one].some((letter) => other.has(letter));
 }
+
+/** What the first names of a family start with. */
+const initials = remembered(
+  ({ at }: Form): ReadonlySet<string> =>
+    new Set(at.flatMap(({ name: { canonical } }) => (canonical.includes(' ') ? [fold(canonical).charAt(0)] : []))),
+);
 
 /** The keys under which forms that differ in one word meet: the other words, and that word with a letter left out. */
 const keys = rememberedWords((form: string): readonly string[] => {

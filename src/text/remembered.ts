@@ -10,25 +10,15 @@ export function remembered<K extends object, V>(compute: (thing: K) => V): (thin
   };
 }
 
-/**
- * As `remembered`, for things that live no longer than the answers: they are compared in pairs, many times and in many ways, so the two
- * asked about last are at hand.
- */
-export function atHand<K extends object, V>(compute: (thing: K) => V): (thing: K) => V {
-  const known = new Map<K, { readonly thing: K; readonly value: V }>();
-  const find = (thing: K): { readonly thing: K; readonly value: V } => {
-    const found = known.get(thing) ?? { thing, value: compute(thing) };
-    known.set(thing, found);
-    return found;
-  };
-  let last: { readonly thing: K; readonly value: V } | undefined;
-  let before: typeof last;
+/** As `remembered`, for things that live no longer than the answers. */
+export function lookedUp<K extends object, V extends object>(compute: (thing: K) => V): (thing: K) => V {
+  const known = new Map<K, V>();
   return (thing) => {
-    if (last?.thing === thing) return last.value;
-    const found = before?.thing === thing ? before : find(thing);
-    before = last;
-    last = found;
-    return found.value;
+    const before = known.get(thing);
+    if (before !== undefined) return before;
+    const value = compute(thing);
+    known.set(thing, value);
+    return value;
   };
 }
 

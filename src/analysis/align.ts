@@ -96,7 +96,7 @@ function closest(cluster: readonly Told[], told: Told, scenery: Scenery, enough:
 function score(one: Told, other: Told, scenery: Scenery): number {
   const [a, b] = [one.frame, other.frame];
   const owned = one.owner !== '' && one.owner === other.owner ? 1 : 0;
-  const placed = a.places.filter((place) => b.places.includes(place)).length;
+  const placed = a.places.length === 0 ? 0 : a.places.filter((place) => b.places.includes(place)).length;
   const shared = scenery.shared(a, b);
   const cosine = shared / Math.sqrt(Math.max(1, a.words.length) * Math.max(1, b.words.length));
   return (
@@ -140,7 +140,7 @@ const month = ({ published }: Frame): string => (published.length < 7 ? '' : pub
 /** Facts of one place are not those of another, even where the story plays in both. */
 const PLACED = new Set(['quantity', 'money', 'measure', 'date', 'time']);
 
-function apart([a]: readonly string[], [b]: readonly string[]): boolean {
+function apart({ 0: a }: readonly string[], { 0: b }: readonly string[]): boolean {
   return a !== undefined && b !== undefined && a !== b && differ(`${a}\n${b}`);
 }
 

@@ -181,11 +181,13 @@ function frameOf(
     epoch: epochOf(scene, kind, at),
     day: dayOf(scene, mention),
     partakers: partakers(scene.parse.tokens, filled, at),
-    nations: nations(scene, filled, range, mention),
-    places: scene.names
-      .filter(({ type, start, end }) => type === 'place' && !overlaps({ start, end }, mention))
-      .map(({ canonical }) => canonical),
-    within: heldTo(scene, range, mention),
+    nations: orNone(nations(scene, filled, range, mention)),
+    places: orNone(
+      scene.names
+        .filter(({ type, start, end }) => type === 'place' && !overlaps({ start, end }, mention))
+        .map(({ canonical }) => canonical),
+    ),
+    within: orNone(heldTo(scene, range, mention)),
     words: said,
     aged: scene.aged,
     published: text.publishedAt.value,
@@ -198,6 +200,10 @@ function frameOf(
     ids,
   };
 }
+
+/** Most claims have none, and share one list of it. */
+const orNone = (words: readonly string[]): readonly string[] => (words.length === 0 ? NONE : words);
+const NONE: readonly string[] = [];
 
 /** "2025.1.12 / News1", "Updated 5.40 p.m.": the day a picture was filed, in its credit, or the hour the page was. */
 const isStamp = ({ text, parse: { sentence } }: Scene, { start, end }: Span): boolean =>

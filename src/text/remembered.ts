@@ -1,11 +1,11 @@
 /** Computes a value once for every thing, as long as the thing lives. */
 export function remembered<K extends object, V>(compute: (thing: K) => V): (thing: K) => V {
-  const known = new WeakMap<K, { readonly value: V }>();
+  const known = new WeakMap<K, V>();
   return (thing) => {
     const before = known.get(thing);
-    if (before !== undefined) return before.value;
+    if (before !== undefined || known.has(thing)) return before as V;
     const value = compute(thing);
-    known.set(thing, { value });
+    known.set(thing, value);
     return value;
   };
 }
@@ -27,13 +27,13 @@ const MOST = 20_000;
 
 /** Computes a value once for every string, as long as there are not too many. */
 export function rememberedWords<V>(compute: (words: string) => V): (words: string) => V {
-  const known = new Map<string, { readonly value: V }>();
+  const known = new Map<string, V>();
   return (words) => {
     const before = known.get(words);
-    if (before !== undefined) return before.value;
+    if (before !== undefined || known.has(words)) return before as V;
     const value = compute(words);
     if (known.size >= MOST) known.clear();
-    known.set(words, { value });
+    known.set(words, value);
     return value;
   };
 }

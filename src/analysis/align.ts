@@ -58,13 +58,17 @@ const FEW = 8;
 /** The cluster a claim is most like of those that nothing forbids. */
 function homeOf(told: Told, found: readonly Told[][], scenery: Scenery): Told[] | undefined {
   const { kind } = told.frame.claim;
-  const open = found.slice(0, CAP).filter((cluster) => isOpen(cluster, told));
+  const open: Told[][] = [];
+  for (const cluster of found.length > CAP ? found.slice(0, CAP) : found) if (isOpen(cluster, told)) open.push(cluster);
   if (kind !== 'polarity' && (open.length < 2 || PERSONAL.has(kind))) return open[0];
   const enough = kind === 'polarity' ? ENOUGH_FOR_ACTS : 0;
-  let [best, most]: [Told[] | undefined, number] = [undefined, 0];
+  let best: Told[] | undefined;
+  let most = 0;
   for (const cluster of open) {
     const value = closest(cluster, told, scenery, open.length === 1 ? enough : Infinity);
-    if (value > most) [best, most] = [cluster, value];
+    if (value <= most) continue;
+    best = cluster;
+    most = value;
   }
   return most >= enough ? best : undefined;
 }
@@ -94,14 +98,22 @@ function closest(cluster: readonly Told[], told: Told, scenery: Scenery, enough:
  * 19,606 pairs of ECB+ (34 topics, five folds) and rounded; a higher class or a shared lemma added nothing there.
  */
 function score(one: Told, other: Told, scenery: Scenery): number {
-  const [a, b] = [one.frame, other.frame];
+  const { frame: a } = one;
+  const { frame: b } = other;
   const owned = one.owner !== '' && one.owner === other.owner ? 1 : 0;
-  const placed = a.places.length === 0 ? 0 : a.places.filter((place) => b.places.includes(place)).length;
+  const placed = inBoth(a.places, b.places);
   const shared = scenery.shared(a, b);
   const cosine = shared / Math.sqrt(Math.max(1, a.words.length) * Math.max(1, b.words.length));
   return (
     4 + 1.5 * (Math.min(shared, 6) / 6) + cosine + 0.5 * scenery.alike(one, other) + owned + 0.5 * Math.min(placed, 2)
   );
+}
+
+/** How many of some words are among others. */
+function inBoth(a: readonly string[], b: readonly string[]): number {
+  let n = 0;
+  for (const word of a) if (b.includes(word)) n++;
+  return n;
 }
 
 /** Both articles mostly tell of one event. */
@@ -112,22 +124,20 @@ export const oneTale = (a: Frame, b: Frame, scenery: Scenery): boolean =>
 const PERSONAL = new Set(['age', 'role']);
 
 function forbids(one: Told, other: Told): boolean {
-  const [a, b] = [one.frame, other.frame];
+  const { frame: a } = one;
+  const { frame: b } = other;
   if (one.tale !== other.tale && (one.epoch === '' || other.epoch === '')) return true;
   if (PERSONAL.has(a.claim.kind)) return one.owner === '' || one.owner !== other.owner;
   if (one.owner !== '' && other.owner !== '' && one.owner !== other.owner) return true;
   if (!oneTime(one.epoch, other.epoch, a, b) || a.contrast !== b.contrast) return true;
   if (one.owner !== '' && one.owner === other.owner) return false;
   if (PLACED.has(a.claim.kind) && apart(a.within, b.within)) return true;
-  if (a.nations.length > 0 && b.nations.length > 0 && !a.nations.some((nation) => b.nations.includes(nation)))
-    return true;
+  if (a.nations.length > 0 && b.nations.length > 0 && inBoth(a.nations, b.nations) === 0) return true;
   if (a.claim.kind === 'place') return false;
   if (SCOPED.has(a.claim.kind)) return !oneScope(one.scope, other.scope, true);
-  return !(oneScope(one.named, other.named, false) || names(b, one.named) || names(a, other.named));
+  // a sentence may name the place, if not as the one where it was: "off Banda Aceh in Sumatra"
+  return !oneScope(one.named, other.named, false) && inBoth(one.named, b.places) + inBoth(other.named, a.places) === 0;
 }
-
-/** The sentence names one of the places, if not as the one where it was: "off Banda Aceh in Sumatra". */
-const names = ({ places }: Frame, scope: readonly string[]): boolean => scope.some((place) => places.includes(place));
 
 /** '2012' holds '2012-04'; an article that tells of the days of its news may be one of a time that another looks back on. */
 function oneTime(a: string, b: string, one: Frame, other: Frame): boolean {
@@ -155,5 +165,5 @@ const SCOPED = new Set(['quantity', 'money', 'measure']);
 function oneScope(a: readonly string[], b: readonly string[], strict: boolean): boolean {
   if (a.length === 0 && b.length === 0) return true;
   if (a.length === 0 || b.length === 0) return !strict;
-  return a.some((place) => b.includes(place));
+  return inBoth(a, b) > 0;
 }

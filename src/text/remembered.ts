@@ -26,13 +26,13 @@ export function lookedUp<K extends object, V extends object>(compute: (thing: K)
 const MOST = 20_000;
 
 /** Computes a value once for every string, as long as there are not too many. */
-export function rememberedWords<V>(compute: (words: string) => V): (words: string) => V {
+export function rememberedWords<V>(compute: (words: string) => V, most = MOST): (words: string) => V {
   const known = new Map<string, V>();
   return (words) => {
     const before = known.get(words);
     if (before !== undefined || known.has(words)) return before as V;
     const value = compute(words);
-    if (known.size >= MOST) known.clear();
+    if (known.size >= most) known.clear();
     known.set(words, value);
     return value;
   };

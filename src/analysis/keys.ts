@@ -22,9 +22,10 @@ export type Keyless = Pick<Frame, 'claim' | 'theme' | 'lemma' | 'words'>;
 
 export function keysOf(frame: Keyless): Keys {
   const { claim, words } = frame;
+  const act = actOf(frame);
   return {
-    bucket: once(bucketOf(frame)),
-    act: once(`${claim.kind} ${actOf(frame)} ${claim.role}`),
+    bucket: once(bucketOf(frame, act)),
+    act: once(`${claim.kind} ${act} ${claim.role}`),
     alarm: isAlarm(frame),
     written: once(`${claim.kind} ${JSON.stringify(claim.value)}`),
     ids: words.map(idOf).sort((a, b) => a - b),
@@ -37,12 +38,11 @@ const once = rememberedWords((words) => words);
 /** What happened to people who are told by their sort: "two men were shot" and "the injured are two men". */
 const HURT = new Set('shoot stab injure'.split(' '));
 
-function bucketOf(frame: Keyless): string {
-  const { claim, theme } = frame;
+function bucketOf({ claim, theme }: Keyless, act: string): string {
   const counted = claim.kind === 'quantity' ? countedAs(theme) : theme;
   if (HURT.has(claim.event.class) && claim.role === 'count of patient' && counted !== 'people')
     return `quantity|hurt|${counted}`;
   if (counted === 'perpetrator' && claim.role !== 'count of patient') return `quantity|${counted}`;
   if (claim.kind === 'money' || theme === 'magnitude') return `${claim.kind}|${theme === 'magnitude' ? theme : ''}`;
-  return [claim.kind, actOf(frame), claim.role, counted].join('|');
+  return `${claim.kind}|${act}|${claim.role}|${counted}`;
 }

@@ -73,10 +73,10 @@ const doubled = ({ kind, name, readings, because }: Spelling): Doubled => ({
 function forms(texts: readonly Text[], tale: (article: string) => number): Form[] {
   const byKey = new Map<string, Form>();
   for (const text of texts)
-    for (const { kind, parts, printed, name } of formsIn(text)) {
-      const key = [tale(text.article), kind.name, ...parts].join(' ');
+    for (const { kind, parts, words: own, printed, name } of formsIn(text)) {
+      const key = `${tale(text.article)} ${own}`;
       const form = byKey.get(key) ?? { key, kind, parts, printed, at: [] };
-      byKey.set(key, form);
+      if (form.at.length === 0) byKey.set(key, form);
       form.at.push({ text, name });
     }
   return [...byKey.values()]
@@ -91,7 +91,7 @@ const formsIn = remembered((text: Text) =>
     const kind = kinds.find((one) => one.name === name.type);
     const parts = fold(name.printed).replace(/-/g, ' ').split(' ');
     if (kind === undefined || parts.length > 5) return [];
-    const form = (own: readonly string[], printed: string) => ({ kind, parts: own, printed, name });
+    const form = (own: readonly string[], printed: string) => ({ kind, parts: own, words: `${kind.name} ${own.join(' ')}`, printed, name }); // prettier-ignore
     const family = parts.at(-1);
     const surname =
       kind.name === 'person' && parts.length > 1 && family !== undefined
@@ -108,10 +108,7 @@ function twoFamilies(a: Form, b: Form): boolean {
 }
 
 /** What the first names of a family start with. */
-const initials = remembered(
-  ({ at }: Form): ReadonlySet<string> =>
-    new Set(at.flatMap(({ name: { canonical } }) => (canonical.includes(' ') ? [fold(canonical).charAt(0)] : []))),
-);
+const initials = remembered(({ at }: Form): ReadonlySet<string> => new Set(at.flatMap(({ name: { canonical } }) => (canonical.includes(' ') ? [fold(canonical).charAt(0)] : [])))); // prettier-ignore
 
 /** The keys under which forms that differ in one word meet: the other words, and that word with a letter left out. */
 const keys = rememberedWords((form: string): readonly string[] => {
@@ -163,10 +160,7 @@ function spellingOf(a: Form, b: Form): Spelling | undefined {
 
 const isGiven = ({ kind, parts }: Form, i: number): boolean => kind.name === 'person' && parts.length === 2 && i === 0;
 const namesOf = ({ at }: Form): readonly Name[] => at.map(({ name }) => name);
-const sharesArticle = (a: Form, b: Form): boolean => {
-  const articles = new Set(a.at.map(({ text }) => text.article));
-  return b.at.some(({ text }) => articles.has(text.article));
-};
+const sharesArticle = (a: Form, b: Form): boolean => [...countsOf(a).keys()].some((one) => countsOf(b).has(one));
 
 /** How two words that stand with a space between them relate. */
 const relationOf = rememberedWords((both) => {
@@ -189,12 +183,10 @@ const countsOf = remembered(({ at }: Form): ReadonlyMap<string, number> => {
 
 const reading = remembered(({ printed, at }: Form): Reading => {
   const shown = new Map<string, number>();
-  const claims = at.flatMap(({ text, name }): Claim[] => {
+  const claims = at.flatMap(({ text, name }) => {
     const n = (shown.get(text.article) ?? 0) + 1;
     shown.set(text.article, n);
-    if (n > SHOWN) return [];
-    const claim = claimIn(text)(name);
-    return claim === undefined ? [] : [claim];
+    return n > SHOWN ? [] : (claimIn(text)(name) ?? []);
   });
   return { show: printed, claims };
 });
@@ -228,8 +220,7 @@ function strongest(found: readonly Spelling[]): Spelling[] {
   for (const spelling of found) {
     const key = `${spelling.kind.name} ${changed(spelling)}`;
     const before = longest.get(key);
-    if (before === undefined) longest.set(key, spelling);
-    else longest.set(key, merged(before, spelling));
+    longest.set(key, before ? merged(before, spelling) : spelling);
   }
   return [...longest.values()];
 }

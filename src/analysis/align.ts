@@ -1,11 +1,9 @@
 import { CHILDREN } from './attach-person.ts';
 import type { Frame } from './extract.ts';
-import { countedAs } from '../text/lexicon.ts';
 import { comparePlaces } from '../kinds/naming/places.ts';
 import { placeOf } from '../kinds/naming/place-name.ts';
 import { rememberedWords } from '../text/remembered.ts';
-import { actOf } from './incident.ts';
-import type { Scenery } from './scenery.ts';
+import type { Scenery, Told } from './scenery.ts';
 
 /** Claims on one fact, in canonical order, and how sure it is that they are one fact. */
 export interface Alignment {
@@ -19,8 +17,7 @@ export interface Alignment {
  */
 const CAP = 60;
 
-/** Two claims speak of one fact from this score on; acts without a value have only their words and need more of them. */
-const ENOUGH = 2.5;
+/** Acts have no value but only their words, and speak of one fact from this score on. */
 const ENOUGH_FOR_ACTS = 4.75;
 
 /** Puts claims on the same fact together: a function of the set of frames, whatever their order. */
@@ -29,10 +26,9 @@ export function align(frames: readonly Frame[], scenery: Scenery): Alignment[] {
   const leading = frames.filter(({ lede }) => lede);
   const others = frames.filter(({ lede }) => !lede);
   for (const frame of [...leading.sort(canonical), ...others.sort(canonical)]) {
-    const key = bucketOf(frame);
-    const bucket = buckets.get(key);
+    const bucket = buckets.get(frame.bucket);
     if (bucket) bucket.push(frame);
-    else buckets.set(key, [frame]);
+    else buckets.set(frame.bucket, [frame]);
   }
   return [...buckets].flatMap(([key, bucket]) =>
     clusters(bucket, scenery).map((members) => ({ key, frames: members.map(({ frame }) => frame) })),
@@ -41,52 +37,15 @@ export function align(frames: readonly Frame[], scenery: Scenery): Alignment[] {
 
 /** Claims of the headline and lead come first, and then by article and place: the same for any order of arrival. */
 function canonical(a: Frame, b: Frame): number {
-  return (
-    (a.claim.article < b.claim.article ? -1 : a.claim.article > b.claim.article ? 1 : 0) ||
-    a.claim.passage.start - b.claim.passage.start ||
-    a.claim.passage.end - b.claim.passage.end
-  );
-}
-
-/** What happened to people who are told by their sort: "two men were shot" and "the injured are two men". */
-const HURT = new Set('shoot stab injure'.split(' '));
-
-/** What is done with shots when they are fired or heard: "let off 13 shots", "12 shots rang out". */
-const GUNFIRE = new Set('shoot spray let hear unleash pump ring squeeze unload discharge release'.split(' '));
-/** Measures that say what they are of, whatever the verb. */
-const GAUGED = new Set(['magnitude', 'calibre']);
-
-function bucketOf(frame: Frame): string {
-  const { claim, theme } = frame;
-  const counted = claim.kind === 'quantity' ? countedAs(theme) : theme;
-  if (HURT.has(claim.event.class) && claim.role === 'count of patient' && counted !== 'people')
-    return `quantity|hurt|${counted}`;
-  if (counted === 'perpetrator' && claim.role !== 'count of patient') return `quantity|${counted}`;
-  if (claim.kind === 'money') return claim.kind;
-  if (counted === 'shot' && GUNFIRE.has(claim.event.class)) return 'quantity|shot';
-  if (GAUGED.has(theme)) return `${claim.kind}|${theme}`;
-  return [claim.kind, actOf(frame), claim.role, counted].join('|');
-}
-
-/** A claim with what the story says about it, looked up once: it is held against many others. */
-interface Told {
-  readonly frame: Frame;
-  readonly owner: string;
-  readonly epoch: string;
-  readonly scope: readonly string[];
-  readonly tale: number;
+  if (a.claim.article !== b.claim.article) return a.claim.article < b.claim.article ? -1 : 1;
+  const [one, other] = [a.claim.passage, b.claim.passage];
+  return one.start - other.start || one.end - other.end;
 }
 
 function clusters(bucket: readonly Frame[], scenery: Scenery): Told[][] {
   const found: Told[][] = [];
   for (const frame of bucket) {
-    const told: Told = {
-      frame,
-      owner: scenery.owner(frame),
-      epoch: scenery.epoch(frame),
-      scope: scenery.scope(frame),
-      tale: scenery.tale(frame.claim.article),
-    };
+    const told = scenery.told(frame);
     const home = homeOf(told, found, scenery);
     if (home) home.push(told);
     else found.push([told]);
@@ -97,36 +56,65 @@ function clusters(bucket: readonly Frame[], scenery: Scenery): Told[][] {
 /** Members of a cluster that a claim is compared with. */
 const FEW = 8;
 
-/** The cluster a claim is most like; where nothing forbids only one, it is enough that it is like one member. */
+/** The cluster a claim is most like of those that nothing forbids. */
 function homeOf(told: Told, found: readonly Told[][], scenery: Scenery): Told[] | undefined {
-  const enough = told.frame.claim.kind === 'polarity' ? ENOUGH_FOR_ACTS : ENOUGH;
-  const open = found.slice(0, CAP).filter((cluster) => !few(cluster).some((member) => forbids(told, member)));
-  const like = (member: Told): number => score(told, member, scenery);
-  const [only] = open;
-  if (only && open.length === 1) return few(only).some((member) => like(member) >= enough) ? only : undefined;
-  let [best, most]: [Told[] | undefined, number] = [undefined, 0];
+  const { kind } = told.frame.claim;
+  const open: Told[][] = [];
+  for (const cluster of found.length > CAP ? found.slice(0, CAP) : found) if (isOpen(cluster, told)) open.push(cluster);
+  if (kind !== 'polarity' && (open.length < 2 || isPersonal(told.frame))) return open[0];
+  const enough = kind === 'polarity' ? ENOUGH_FOR_ACTS : 0;
+  let best: Told[] | undefined;
+  let most = 0;
   for (const cluster of open) {
-    const value = Math.max(...few(cluster).map(like));
-    if (value > most) [best, most] = [cluster, value];
+    const value = closest(cluster, told, scenery, open.length === 1 ? enough : Infinity);
+    if (value <= most) continue;
+    best = cluster;
+    most = value;
   }
   return most >= enough ? best : undefined;
 }
 
-const few = (cluster: readonly Told[]): readonly Told[] => (cluster.length <= FEW ? cluster : cluster.slice(0, FEW));
+function isOpen(cluster: readonly Told[], told: Told): boolean {
+  for (let i = 0; i < FEW; i++) {
+    const member = cluster[i];
+    if (member === undefined) return true;
+    if (forbids(told, member)) return false;
+  }
+  return true;
+}
+
+/** The score of the member that a claim is most like, or of the first for which it is enough. */
+function closest(cluster: readonly Told[], told: Told, scenery: Scenery, enough: number): number {
+  let most = 0;
+  for (let i = 0; i < FEW && most < enough; i++) {
+    const member = cluster[i];
+    if (member === undefined) break;
+    most = Math.max(most, score(told, member, scenery));
+  }
+  return most;
+}
 
 /**
  * How much two claims of one bucket look like one fact; the disputed value takes no part. The weights were fitted by logistic regression on
  * 19,606 pairs of ECB+ (34 topics, five folds) and rounded; a higher class or a shared lemma added nothing there.
  */
-function score({ frame: a, owner }: Told, { frame: b, owner: other }: Told, scenery: Scenery): number {
-  if (isPersonal(a)) return ENOUGH;
-  const owned = owner !== '' && owner === other ? 1 : 0;
-  const placed = a.places.filter((place) => b.places.includes(place)).length;
+function score(one: Told, other: Told, scenery: Scenery): number {
+  const { frame: a } = one;
+  const { frame: b } = other;
+  const owned = one.owner !== '' && one.owner === other.owner ? 1 : 0;
+  const placed = inBoth(a.places, b.places);
   const shared = scenery.shared(a, b);
   const cosine = shared / Math.sqrt(Math.max(1, a.words.length) * Math.max(1, b.words.length));
   return (
-    4 + 1.5 * (Math.min(shared, 6) / 6) + cosine + 0.5 * scenery.similarity(a, b) + owned + 0.5 * Math.min(placed, 2)
+    4 + 1.5 * (Math.min(shared, 6) / 6) + cosine + 0.5 * scenery.alike(one, other) + owned + 0.5 * Math.min(placed, 2)
   );
+}
+
+/** How many of some words are among others. */
+function inBoth(a: readonly string[], b: readonly string[]): number {
+  let n = 0;
+  for (const word of a) if (b.includes(word)) n++;
+  return n;
 }
 
 /** Both articles mostly tell of one event. */
@@ -141,7 +129,8 @@ const isPersonal = ({ claim }: Frame): boolean => PERSONAL.has(claim.kind) || cl
 const ONCE = new Set('kill birth'.split(' '));
 
 function forbids(one: Told, other: Told): boolean {
-  const [a, b] = [one.frame, other.frame];
+  const { frame: a } = one;
+  const { frame: b } = other;
   const onceOnly = ONCE.has(a.claim.event.class) && one.owner !== '' && one.owner === other.owner;
   if (one.tale !== other.tale && !onceOnly && (one.epoch === '' || other.epoch === '')) return true;
   if (isPersonal(a)) return one.owner === '' || one.owner !== other.owner;
@@ -149,19 +138,12 @@ function forbids(one: Told, other: Told): boolean {
   if (!oneTime(one.epoch, other.epoch, a, b) || a.contrast !== b.contrast) return true;
   if (one.owner !== '' && one.owner === other.owner) return false;
   if (PLACED.has(a.claim.kind) && apart(a.within, b.within)) return true;
-  if (a.nations.length > 0 && b.nations.length > 0 && !a.nations.some((nation) => b.nations.includes(nation)))
-    return true;
+  if (a.nations.length > 0 && b.nations.length > 0 && inBoth(a.nations, b.nations) === 0) return true;
   if (a.claim.kind === 'place') return false;
   if (SCOPED.has(a.claim.kind)) return !oneScope(one.scope, other.scope, true);
-  const [named, others] = [one.scope.filter(isNamed), other.scope.filter(isNamed)];
-  return !(oneScope(named, others, false) || names(b, named) || names(a, others));
+  // a sentence may name the place, if not as the one where it was: "off Banda Aceh in Sumatra"
+  return !oneScope(one.named, other.named, false) && inBoth(one.named, b.places) + inBoth(other.named, a.places) === 0;
 }
-
-/** A name tells places apart; "the apartment" may be on the street that another names. */
-const isNamed = (place: string): boolean => /^[\p{Lu}\d]/u.test(place);
-
-/** The sentence names one of the places, if not as the one where it was: "off Banda Aceh in Sumatra". */
-const names = ({ places }: Frame, scope: readonly string[]): boolean => scope.some((place) => places.includes(place));
 
 /** '2012' holds '2012-04'; an article that tells of the days of its news may be one of a time that another looks back on. */
 function oneTime(a: string, b: string, one: Frame, other: Frame): boolean {
@@ -174,7 +156,7 @@ const month = ({ published }: Frame): string => (published.length < 7 ? '' : pub
 /** Facts of one place are not those of another, even where the story plays in both. */
 const PLACED = new Set(['quantity', 'money', 'measure', 'date', 'time']);
 
-function apart([a]: readonly string[], [b]: readonly string[]): boolean {
+function apart({ 0: a }: readonly string[], { 0: b }: readonly string[]): boolean {
   return a !== undefined && b !== undefined && a !== b && differ(`${a}\n${b}`);
 }
 
@@ -189,5 +171,5 @@ const SCOPED = new Set(['quantity', 'money', 'measure']);
 function oneScope(a: readonly string[], b: readonly string[], strict: boolean): boolean {
   if (a.length === 0 && b.length === 0) return true;
   if (a.length === 0 || b.length === 0) return !strict;
-  return a.some((place) => b.includes(place));
+  return inBoth(a, b) > 0;
 }

@@ -10,7 +10,7 @@ import { aliasBook, aliased, type Aliases } from './decisions.ts';
 import { extract, type Frame } from './extract.ts';
 import { harm } from './harm.ts';
 import { originCount, origins } from './origins.ts';
-import { framesWithout, type Part, sceneryWithout } from './parts.ts';
+import { framesWithout, type Part } from './parts.ts';
 import { question } from './question.ts';
 import { sameBecause } from './same.ts';
 import { relink } from './relink.ts';
@@ -35,12 +35,12 @@ export function analyse(brief: Brief, without?: Part): Analysis {
     .sort((a, b) => (a.text.article < b.text.article ? -1 : 1));
   const texts = readings.map(({ text }) => text);
   const alias = aliasBook(brief.aliases);
-  const told = withAliases(
-    readings.flatMap((one) => one.frames),
+  const claimed = withAliases(
+    readings.map(({ frames }) => framesWithout(frames, without)),
     brief.aliases.length > 0 ? alias : undefined,
   );
-  const frames = framesWithout(told, without);
-  const stage = sceneryWithout(scenery(texts, frames), without);
+  const frames = Array<Frame>().concat(...claimed);
+  const stage = scenery(texts, claimed, without);
   const links = origins(texts, brief.origins);
   const desk: Desk = {
     texts: new Map(texts.map((text) => [text.article, text])),
@@ -81,10 +81,13 @@ export function analyse(brief: Brief, without?: Part): Analysis {
 }
 
 /** Names that editors decided about are compared as they decided. */
-function withAliases(frames: readonly Frame[], alias: Aliases | undefined): readonly Frame[] {
-  if (alias === undefined) return frames;
+function withAliases(
+  claimed: readonly (readonly Frame[])[],
+  alias: Aliases | undefined,
+): readonly (readonly Frame[])[] {
+  if (alias === undefined) return claimed;
   const knowing = remembered((kind: Kind) => aliased(kind, alias));
-  return frames.map((frame) => ({ ...frame, kind: knowing(frame.kind) }));
+  return claimed.map((frames) => frames.map((frame) => ({ ...frame, kind: knowing(frame.kind) })));
 }
 
 const judge = (stage: Scenery): Judge => ({
@@ -173,7 +176,7 @@ function conflictOf(slot: Slot, answers: Contest, { texts, frames, stage, origin
     because: widest(answers)?.comparison.because ?? '',
     causes: likely,
     suggestion: suggest({ readings: slot.readings, causes: likely, class: name, originsOf, outlet }),
-    origins: originsOf(slot.readings.flatMap(({ claims }) => claims)),
+    origins: originsOf(Array<Claim>().concat(...slot.readings.map(({ claims }) => claims))),
     selfContradiction: answers.discrepancies.some(({ within }) => within),
     harm: harm(slot, name, answers),
   };

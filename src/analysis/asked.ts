@@ -3,6 +3,7 @@ import type { Kind } from '../kinds/kind.ts';
 import type { Claim, EntryOf, Passage, Text } from '../model.ts';
 import { fold } from '../text/names/fold.ts';
 import type { Frame } from './extract.ts';
+import { keysOf } from './keys.ts';
 
 /** Claims that editors marked, by the question they gave them. */
 export interface Asked {
@@ -54,8 +55,16 @@ function frameOf(text: Text, passage: Passage, name: string): Frame {
     role: 'asked',
     certainty: 'asserted',
   };
+  const { bucket, act, alarm, written, ids } = keysOf({
+    claim,
+    theme: '',
+    lemma: '',
+    words: [],
+    published: text.publishedAt.value,
+  });
   return {
     claim, kind: read.kind, theme: '', owner: '', lemma: '', nominal: false, epoch: '', day: '', partakers: [], nations: [], places: [],
     within: [], words: [], aged: undefined, published: text.publishedAt.value, lede: false, contrast: false,
+    bucket, act, alarm, written, ids,
   }; // prettier-ignore
 }

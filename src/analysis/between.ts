@@ -15,7 +15,8 @@ export interface Doubled {
 /** The slot of what is printed in two ways, and its answers. */
 export function between({ kind, question, readings, comparison, sameBecause }: Doubled, id: string) {
   const [a, b] = readings;
-  const within = new Set(readings.flatMap(({ claims }) => claims).map(({ article }) => article)).size === 1;
+  const [article] = a.claims.map((claim) => claim.article);
+  const within = readings.every(({ claims }) => claims.every((claim) => claim.article === article));
   const answers: Contest = { readings, compatible: [], discrepancies: [{ a, b, comparison, within }] };
   const slot: Slot = { id, kind, question, readings, compatible: [], sameBecause: [sameBecause] };
   return { answers, slot };

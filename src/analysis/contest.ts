@@ -1,7 +1,6 @@
 import type { Claim, Comparison, Reading, Relation } from '../model.ts';
 import type { Alignment } from './align.ts';
 import type { Frame } from './extract.ts';
-import { remembered } from '../text/remembered.ts';
 import { type Count, isToll, OPEN_ABOVE } from './tolls.ts';
 
 /** The answers of one slot, and which of them cannot both be true. */
@@ -78,17 +77,14 @@ function equals(frames: readonly Frame[]): Frame[][] {
   const groups: Frame[][] = [];
   const written = new Map<string, Frame[]>();
   for (const frame of frames) {
-    const key = valueOf(frame.claim);
     const group =
-      written.get(key) ?? groups.find(([first]) => first && compare(first, frame).relation === 'same') ?? [];
+      written.get(frame.written) ?? groups.find(([first]) => first && compare(first, frame).relation === 'same') ?? [];
     if (group.length === 0) groups.push(group);
-    written.set(key, group);
+    written.set(frame.written, group);
     group.push(frame);
   }
   return groups;
 }
-
-const valueOf = remembered(({ kind, value }: Claim) => `${kind} ${JSON.stringify(value)}`);
 
 /** Articles that give a value or one that fits it. */
 const witnesses = (groups: readonly Frame[][], value: Frame): number =>
@@ -101,6 +97,8 @@ const witnesses = (groups: readonly Frame[][], value: Frame): number =>
 /** The form most claims print, the earliest among equals. */
 function mostPrinted(frames: readonly Frame[]): string {
   const counts = new Map<string, number>();
+  const [first] = frames;
+  if (first && frames.every(({ written }) => written === first.written)) return first.claim.show;
   for (const { claim } of frames) counts.set(claim.show, (counts.get(claim.show) ?? 0) + 1);
   return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 }

@@ -9,9 +9,10 @@ import { content, contrasts, heldTo, nations, ownerOf, partakers } from './circu
 import { background, dayOf, epochOf } from './epochs.ts';
 import { overlaps, tokenRange, type Found, type Scene } from './scene.ts';
 import { attributions, certainty } from './speakers.ts';
+import { type Keys, keysOf } from './keys.ts';
 
 /** A claim with what alignment looks at: everything about the fact except the value itself. */
-export interface Frame {
+export interface Frame extends Keys {
   readonly claim: Claim;
   readonly kind: Kind;
   /** What the value is of: the noun counted, measured or valued; 'agent' or 'patient' for a name. */
@@ -170,28 +171,49 @@ function frameOf(
     certainty: certainty(text, sentence, mention),
     ...(attribution && { attribution }),
   };
+  const theme = at.theme;
+  const lemma = at.trigger?.lemma ?? '';
+  const said = content(scene.parse.tokens, mention);
+  const { bucket, act, alarm, written, ids } = keysOf({
+    claim,
+    theme,
+    lemma,
+    words: said,
+    published: text.publishedAt.value,
+  });
   return {
     claim,
     kind,
-    theme: at.theme,
+    theme,
     owner: at.owner ?? ownerOf(scene, filled, at.trigger),
-    lemma: at.trigger?.lemma ?? '',
+    lemma,
     nominal: at.trigger?.nominal ?? false,
     epoch: epochOf(scene, kind, at),
     day: dayOf(scene, mention),
     partakers: partakers(scene.parse.tokens, filled, at),
-    nations: nations(scene, filled, range, mention),
-    places: scene.names
-      .filter(({ type, start, end }) => type === 'place' && !overlaps({ start, end }, mention))
-      .map(({ canonical }) => canonical),
-    within: heldTo(scene, range, mention),
-    words: content(scene.parse.tokens, mention),
+    nations: orNone(nations(scene, filled, range, mention)),
+    places: orNone(
+      scene.names
+        .filter(({ type, start, end }) => type === 'place' && !overlaps({ start, end }, mention))
+        .map(({ canonical }) => canonical),
+    ),
+    within: orNone(heldTo(scene, range, mention)),
+    words: said,
     aged: scene.aged,
     published: text.publishedAt.value,
     lede: sentence.zone === 'headline' || sentence.zone === 'deck' || scene.order < 3,
     contrast: contrasts(scene, range, at, mention),
+    bucket,
+    act,
+    alarm,
+    written,
+    ids,
   };
 }
+
+/** Most claims have none, and share one list of it. */
+const orNone = (words: readonly string[]): readonly string[] => (words.length === 0 ? NONE : words);
+const NONE: readonly string[] = [];
 
 /** "2025.1.12 / News1", "Updated 5.40 p.m.": the day a picture was filed, in its credit, or the hour the page was. */
 const isStamp = ({ text, parse: { sentence } }: Scene, { start, end }: Span): boolean =>

@@ -1,4 +1,4 @@
-import type { ConflictClass, Slot } from '../model.ts';
+import type { Claim, ConflictClass, Slot } from '../model.ts';
 import type { Contest } from './contest.ts';
 
 /** What a wrong line would cost in print, first by class, then by kind: the order of the queue, never shown. */
@@ -29,7 +29,7 @@ const BY_KIND: Readonly<Record<string, number>> = {
 const GRAVE = new Set(['kill', 'injure', 'missing', 'charge', 'convict', 'arrest', 'shoot', 'capture']);
 
 export function harm({ kind, readings }: Slot, name: ConflictClass, { discrepancies }: Contest): number {
-  const claims = readings.flatMap((reading) => reading.claims);
+  const claims = Array<Claim>().concat(...readings.map((reading) => reading.claims));
   const articles = new Set(claims.map(({ article }) => article)).size;
   const grave = claims.some(({ event }) => GRAVE.has(event.class)) ? 4 : 0;
   const within = discrepancies.some((one) => one.within) ? 2 : 0;

@@ -1,5 +1,4 @@
-import { remembered } from '../text/remembered.ts';
-import type { Frame } from './extract.ts';
+import type { Keyless } from './keys.ts';
 
 /** Acts that news uses for one another when it says on what day or at what hour something struck. */
 const ACTS = new Set('shoot attack stab injure hit strike explode crash collide incident kill'.split(' '));
@@ -14,40 +13,14 @@ const ALARMED = new Set(
 const ALARMS = new Set('call alert respond dispatch summon'.split(' '));
 
 /** Whether a claim tells when help was called, which is shortly after the incident: "police were alerted at 8.30 p.m.". */
-export const isAlarm = ({ claim, lemma, words }: Frame): boolean =>
+export const isAlarm = ({ claim, lemma, words }: Keyless): boolean =>
   claim.kind === 'time' &&
   (ALARMS.has(lemma) || claim.event.class === 'call') &&
   words.some((word) => ALARMED.has(word));
 
 /** The act of a claim as its fact sees it: when an incident was is one question whatever its verb. */
-export function actOf(frame: Frame): string {
+export function actOf(frame: Keyless): string {
   const { kind, event } = frame.claim;
   const struck = ACTS.has(event.class) || isAlarm(frame) || (kind === 'time' && STRUCK.has(event.class));
   return TIMED.has(kind) && struck ? 'incident' : event.class;
-}
-
-const keyOf = remembered(
-  (frame: Frame) => `${frame.claim.kind} ${actOf(frame)} ${frame.claim.role} ${pastYear(frame)}`,
-);
-
-/** The year of a date that an article looks back to; '' for one of its own year. */
-function pastYear({ claim, published }: Frame): string {
-  const year = (claim.kind === 'date' ? (claim.value as { earliest?: string }).earliest : undefined)?.slice(0, 4) ?? '';
-  return published === '' || published.startsWith(year) ? '' : year;
-}
-
-/** Kinds of claim of which no article gives two answers: the story knows one event of its kind, or one article would tell them apart. */
-export function sole(frames: readonly Frame[]): (frame: Frame) => boolean {
-  const firsts = new Map<string, Map<string, Frame>>();
-  const told = new Set<string>();
-  for (const frame of frames) {
-    const key = keyOf(frame);
-    if (isAlarm(frame) || told.has(key)) continue;
-    const mine = firsts.get(frame.claim.article) ?? new Map<string, Frame>();
-    firsts.set(frame.claim.article, mine);
-    const first = mine.get(key);
-    if (first === undefined) mine.set(key, frame);
-    else if (frame.kind.compare(first.claim.value, frame.claim.value).relation === 'different') told.add(key);
-  }
-  return (frame) => !told.has(keyOf(frame));
 }

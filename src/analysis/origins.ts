@@ -1,6 +1,6 @@
 import type { Claim, EntryOf, OriginCount, OriginLink, Text } from '../model.ts';
 import { copies } from './copies.ts';
-import { remembered } from '../text/remembered.ts';
+import { remembered, rememberedWords } from '../text/remembered.ts';
 import { creditLines, originName } from './credit-lines.ts';
 
 /**
@@ -24,10 +24,11 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** An outlet is the origin of its own articles, which matters when another article of the story rests on it too. */
 function published(texts: readonly Text[], links: readonly OriginLink[]): OriginLink[] {
   const outlets = texts.map(({ outlet }) => originName(outlet.value));
+  const often = new Set(outlets.filter((name, i) => outlets.indexOf(name) < i));
   const credited = new Set(links.map(({ origin }) => originName(origin)));
   return texts.flatMap(({ article, outlet }): OriginLink[] => {
     const name = originName(outlet.value);
-    const shared = name !== '' && (credited.has(name) || outlets.filter((other) => other === name).length > 1);
+    const shared = name !== '' && (credited.has(name) || often.has(name));
     return shared ? [{ article, origin: outlet.value, because: `published by ${outlet.value}` }] : [];
   });
 }
@@ -52,59 +53,70 @@ function edited(
  * many when only a credit for the whole article, or for the very sentence, does.
  */
 export function originCount(claims: readonly Claim[], links: readonly OriginLink[]): OriginCount {
-  const linksOf = byArticle(links);
+  const { numberOf, linksOf } = numbered(links);
   const [wide, narrow] = [voices(), voices()];
+  const articles = new Set<number>();
   for (const claim of claims) {
-    const { article, attribution } = claim;
-    for (const { link, node } of linksOf.get(article) ?? []) {
+    const article = numberOf(claim.article);
+    const isNew = articles.size < articles.add(article).size;
+    for (const { link, node } of linksOf[article] ?? []) {
+      if (link.extent === undefined && !isNew) continue;
       if (bearsOn(link, claim, true)) wide.join(article, node);
       if (bearsOn(link, claim, false)) narrow.join(article, node);
     }
-    if (attribution !== undefined) wide.join(article, `speaker ${originName(attribution.speaker)}`);
+    if (claim.attribution !== undefined) wide.join(article, numberOf(speakerNode(claim.attribution.speaker)));
   }
-  const articles = new Set(claims.map(({ article }) => article));
   return { min: wide.among(articles), max: narrow.among(articles) };
 }
 
+const speakerNode = rememberedWords((speaker) => `speaker ${originName(speaker)}`);
+
+/** Articles, origins and speakers by number, those that are one voice hung under one of them. */
 interface Voices {
-  /** Makes two articles, origins or speakers one voice. */
-  join(a: string, b: string): void;
+  join(a: number, b: number): void;
   /** How many voices these are. */
-  among(names: ReadonlySet<string>): number;
+  among(numbers: ReadonlySet<number>): number;
 }
 
 function voices(): Voices {
-  const parent = new Map<string, string>();
-  const root = (name: string): string => {
-    let at = name;
-    for (let up = parent.get(at); up !== undefined; up = parent.get(at)) at = up;
+  const parent: number[] = [];
+  const root = (number: number): number => {
+    let at = number;
+    for (let up = parent[at]; up !== undefined; up = parent[at]) {
+      parent[at] = parent[up] ?? up;
+      at = up;
+    }
     return at;
   };
   return {
     join(a, b) {
-      if (parent.get(a) === b) return;
       const [x, y] = [root(a), root(b)];
-      if (x !== y) parent.set(x, y);
+      if (x !== y) parent[x] = y;
     },
-    among: (names) => new Set([...names].map(root)).size,
+    among: (numbers) => new Set([...numbers].map(root)).size,
   };
 }
 
-/** A link with the name its origin is compared by. */
-interface Named {
+/** A link with the number of its origin. */
+interface Numbered {
   readonly link: OriginLink;
-  readonly node: string;
+  readonly node: number;
 }
 
-const byArticle = remembered((links: readonly OriginLink[]): ReadonlyMap<string, readonly Named[]> => {
-  const found = new Map<string, Named[]>();
+/** Numbers for all that links name and claims bring, and the links of every article by its number. */
+const numbered = remembered((links: readonly OriginLink[]) => {
+  const numbers = new Map<string, number>();
+  const numberOf = (name: string): number => {
+    const number = numbers.get(name) ?? numbers.size;
+    if (number === numbers.size) numbers.set(name, number);
+    return number;
+  };
+  const linksOf: Numbered[][] = [];
   for (const link of links) {
-    const named = { link, node: `origin ${originName(link.origin)}` };
-    const here = found.get(link.article);
-    if (here) here.push(named);
-    else found.set(link.article, [named]);
+    const article = numberOf(link.article);
+    linksOf[article] = [...(linksOf[article] ?? []), { link, node: numberOf(`origin ${originName(link.origin)}`) }];
   }
-  return found;
+  return { numberOf, linksOf };
 });
 
 /** Whether a claim rests on what its article credits; `wide` counts credits for parts of the article that may reach it. */

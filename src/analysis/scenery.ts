@@ -1,23 +1,22 @@
 import type { Text } from '../model.ts';
 import { knownPlaces } from '../text/names/gazetteer.ts';
 import { names } from '../text/names.ts';
-import { atHand, remembered } from '../text/remembered.ts';
+import { lookedUp, remembered } from '../text/remembered.ts';
 import type { Frame } from './extract.ts';
-import { sole } from './incident.ts';
+import { type Gist, gist } from './gist.ts';
+import type { Part } from './parts.ts';
 import { people } from './people.ts';
 import { tales } from './tales.ts';
-import { idOf, inCommon, wordCount } from './wordbook.ts';
+import { inCommon, wordCount } from './wordbook.ts';
 
 /** What a story as a whole says about its claims: who is who, which words are rare, when and where it plays. */
 export interface Scenery {
+  readonly told: (frame: Frame) => Told;
   /** The person a claim is about, by one id over all articles, or ''. */
   owner(frame: Frame): string;
-  /** Places that narrow a claim down: those the story does not play at as a whole. */
-  scope(frame: Frame): readonly string[];
-  /** When the event was; '' for the days of the news, and for a place where the story knows one such event only. */
-  epoch(frame: Frame): string;
   /** Share of the rarer words that the shorter sentence has in common with the other, 0 to 1, by inverse frequency in the story. */
   similarity(a: Frame, b: Frame): number;
+  readonly alike: (a: Told, b: Told) => number;
   /** How many content words the two sentences share. */
   shared(a: Frame, b: Frame): number;
   /** The number of the event that an article mostly tells of. */
@@ -28,93 +27,83 @@ export interface Scenery {
   sole(frame: Frame): boolean;
 }
 
-export function scenery(texts: readonly Text[], frames: readonly Frame[]): Scenery {
-  const rarity = rarities(frames);
+/** A claim with what the story says about it, looked up once: it is held against many others. */
+export interface Told {
+  readonly frame: Frame;
+  readonly owner: string;
+  /** Places that narrow it down: those the story does not play at as a whole. */
+  readonly scope: readonly string[];
+  /** Those of them that have a name; "the apartment" may be on the street that another names. */
+  readonly named: readonly string[];
+  /** When the event was; '' for the days of the news, and for a place where the story knows one such event only. */
+  readonly epoch: string;
+  readonly tale: number;
+  /** How much its words weigh, the rarer the more. */
+  readonly weight: number;
+}
+
+const NONE: readonly string[] = [];
+
+/** The scenery of claims, article by article; with a part left out it tells nothing apart by that. */
+export function scenery(texts: readonly Text[], claims: readonly (readonly Frame[])[], without?: Part): Scenery {
+  const gists = claims.map(gist);
+  const rarity = rarities(gists);
   const personOf = people(texts);
-  const byAge = agedPersons(frames, personOf);
-  const byTitle = describedPersons(frames, personOf);
-  const tale = tales(texts);
+  const byPerson = ([sign, person]: readonly [string | number, string]) => [sign, personOf(person)] as const;
+  const byAge = only(gists.flatMap(({ ages }) => ages.map(byPerson)));
+  const byTrade = only(gists.flatMap(({ trades }) => trades.map(byPerson)));
+  const once = only(gists.flatMap(({ months }) => months));
+  const twofold = new Set(gists.flatMap((one) => one.twofold));
+  const tale = without === 'tales' ? () => 0 : tales(texts);
   const stage = storyPlaces(texts);
-  const once = datedOnce(frames);
-  const known = atHand((frame: Frame): Known => {
-    const { owner, aged, lede, within, epoch } = frame;
-    const ids = wordsOf(frame);
+  const byArticle = new Map(claims.map((frames) => [frames[0]?.claim.article ?? '', frames]));
+  const told = lookedUp((frame: Frame): Told => {
+    const { claim, owner, aged, lede, within, epoch } = frame;
+    const scope =
+      lede || within.length === 0 || without === 'scope'
+        ? NONE
+        : within.filter((place) => (epoch !== '' || !stage.has(place)) && !isWide(place));
     return {
-      ids,
-      weight: ids.reduce((sum, id) => sum + (rarity[id] ?? 0), 0),
-      owner:
-        owner === '' ? (aged === undefined ? '' : (byAge.get(aged) ?? '')) : (byTitle.get(owner) ?? personOf(owner)),
-      scope: lede ? [] : within.filter((place) => (epoch !== '' || !stage.has(place)) && !isWide(place)),
+      frame,
+      owner: owner === '' ? (byAge.get(aged ?? '') ?? '') : (byTrade.get(owner) ?? personOf(owner)),
+      scope,
+      named: scope === NONE ? NONE : scope.filter((place) => /^[\p{Lu}\d]/u.test(place)),
+      epoch: claim.kind === 'place' && once.has(claim.event.class) ? '' : epoch,
+      tale: tale(claim.article),
+      weight: weigh(frame, rarity),
     };
   });
+  const alike = (a: Told, b: Told): number => {
+    const least = Math.min(a.weight, b.weight);
+    return without === 'similarity' ? 1 : least > 0 ? inCommon(a.frame.ids, b.frame.ids, rarity) / least : 0;
+  };
   return {
-    owner: (frame) => known(frame).owner,
-    scope: (frame) => known(frame).scope,
-    epoch: ({ epoch, claim }) => (claim.kind === 'place' && once.has(claim.event.class) ? '' : epoch),
+    told,
+    alike,
     tale,
-    gives: ({ claim: { article } }, other) => given(frames).has(`${article} ${valueKey(other)}`),
-    sole: sole(frames),
-    shared: (a, b) => inCommon(known(a).ids, known(b).ids),
-    similarity: (a, b) => {
-      const [x, y] = [known(a), known(b)];
-      const least = Math.min(x.weight, y.weight);
-      return least > 0 ? inCommon(x.ids, y.ids, rarity) / least : 0;
-    },
+    gives: ({ claim }, other) => given(byArticle.get(claim.article) ?? []).has(valueKey(other)),
+    owner: (frame) => told(frame).owner,
+    sole: ({ act }) => !twofold.has(act),
+    shared: (a, b) => inCommon(a.ids, b.ids),
+    similarity: (a, b) => alike(told(a), told(b)),
   };
 }
 
-/** Every value of every article, by what it is a value of. */
-const given = remembered(
-  (frames: readonly Frame[]): ReadonlySet<string> =>
-    new Set(frames.map((frame) => `${frame.claim.article} ${valueKey(frame)}`)),
-);
+/** Every value of an article, by what it is a value of. */
+const given = remembered((frames: readonly Frame[]): ReadonlySet<string> => new Set(frames.map(valueKey)));
 const valueKey = ({ claim: { kind, show }, theme }: Frame): string => `${kind} ${theme} ${show}`;
 
-/** What is asked of one claim again and again. */
-interface Known {
-  readonly ids: Uint32Array;
-  readonly weight: number;
-  readonly owner: string;
-  readonly scope: readonly string[];
+/** What goes with one value only: an age or a trade that one person of the story has, a class of event that was in one month. */
+function only<K>(pairs: readonly (readonly [K, string])[]): ReadonlyMap<K, string> {
+  const found = new Map(pairs);
+  for (const [key, value] of pairs) if (found.has(key) && found.get(key) !== value) found.delete(key);
+  return found;
 }
 
-/** The numbers of a claim's words, ascending; computed once a claim. */
-const wordsOf = remembered((frame: Frame) => Uint32Array.from(frame.words, idOf).sort());
-
-/** Classes of event that all dates of the story put into one month: there is one such event, whenever it was. */
-function datedOnce(frames: readonly Frame[]): Set<string> {
-  const months = new Map<string, Set<string>>();
-  for (const { claim } of frames) {
-    if (claim.kind !== 'date') continue;
-    const { earliest = '', latest = '' } = claim.value as { earliest?: string; latest?: string };
-    const month = earliest.slice(0, 7);
-    if (month === '' || month !== latest.slice(0, 7)) continue;
-    months.set(claim.event.class, (months.get(claim.event.class) ?? new Set()).add(month));
-  }
-  return new Set([...months].flatMap(([name, dates]) => (dates.size === 1 ? [name] : [])));
-}
-
-/** Age → the only person of the story who has it: "the 36-year-old climber" is who is called 36 elsewhere. */
-function agedPersons(frames: readonly Frame[], idOf: (canonical: string) => string): Map<number, string> {
-  const persons = new Map<number, Set<string>>();
-  for (const { claim, owner } of frames) {
-    const { min } = claim.kind === 'age' ? (claim.value as { min?: number }) : {};
-    if (min === undefined || owner === '') continue;
-    const age = Math.floor(min);
-    persons.set(age, (persons.get(age) ?? new Set()).add(idOf(owner)));
-  }
-  return new Map([...persons].flatMap(([age, ids]) => (ids.size === 1 ? [[age, [...ids][0] ?? ''] as const] : [])));
-}
-
-/** 'the fisherman' → the only person of the story whom an article calls one: "the fisherman Nino Arca". */
-function describedPersons(frames: readonly Frame[], idOf: (canonical: string) => string): Map<string, string> {
-  const persons = new Map<string, Set<string>>();
-  for (const { claim, owner } of frames) {
-    if (claim.kind !== 'role' || owner === '') continue;
-    const noun = `the ${(claim.value as { title: string }).title.split(' ').at(-1) ?? ''}`;
-    persons.set(noun, (persons.get(noun) ?? new Set()).add(idOf(owner)));
-  }
-  return new Map([...persons].flatMap(([noun, ids]) => (ids.size === 1 ? [[noun, [...ids][0] ?? ''] as const] : [])));
+function weigh({ ids }: Frame, rarity: Uint32Array): number {
+  let sum = 0;
+  for (const id of ids) sum += rarity[id] ?? 0;
+  return sum;
 }
 
 /** A country or state narrows nothing down within a story. */
@@ -124,17 +113,11 @@ const isWide = (place: string): boolean => knownPlaces(place).some(({ type }) =>
 const UNIT = 2 ** 20;
 
 /** How rare each word is among the sentences that claims stand in. */
-function rarities(frames: readonly Frame[]): Uint32Array {
-  const sentences = new Map<string, Map<number, Frame>>();
-  for (const frame of frames) {
-    const { article, sentence } = frame.claim;
-    const here = sentences.get(article) ?? new Map<number, Frame>();
-    sentences.set(article, here.set(sentence.start, frame));
-  }
-  const told = [...sentences.values()].flatMap((here) => [...here.values()]).map(wordsOf);
+function rarities(gists: readonly Gist[]): Uint32Array {
   const seen = new Uint32Array(wordCount());
-  for (const ids of told) for (const id of ids) seen[id] = (seen[id] ?? 0) + 1;
-  return seen.map((n) => (n === 0 ? 0 : Math.round(UNIT * Math.log(1 + told.length / n))));
+  for (const { words } of gists) for (const id of words) seen[id] = (seen[id] ?? 0) + 1;
+  const all = gists.reduce((sum, { sentences }) => sum + sentences, 0);
+  return seen.map((n) => (n === 0 ? 0 : Math.round(UNIT * Math.log(1 + all / n))));
 }
 
 /** Sentences from the top in which an article says where it plays. */
@@ -143,14 +126,13 @@ const OPENING = 4;
 /** Places that open at least a third of the articles: the story's stage, which narrows nothing down. */
 function storyPlaces(texts: readonly Text[]): Set<string> {
   const seen = new Map<string, number>();
-  for (const text of texts) {
-    const until = text.sentences[OPENING]?.start ?? Infinity;
-    const here = new Set(
-      names(text)
-        .filter(({ type, start }) => type === 'place' && start < until)
-        .map(({ canonical }) => canonical),
-    );
-    for (const place of here) seen.set(place, (seen.get(place) ?? 0) + 1);
-  }
+  for (const place of texts.flatMap(opening)) seen.set(place, (seen.get(place) ?? 0) + 1);
   return new Set([...seen].filter(([, n]) => n * 3 >= texts.length).map(([place]) => place));
 }
+
+/** The places that open one article. */
+const opening = remembered((text: Text): readonly string[] => {
+  const until = text.sentences[OPENING]?.start ?? Infinity;
+  const places = names(text).filter(({ type, start }) => type === 'place' && start < until);
+  return [...new Set(places.map(({ canonical }) => canonical))];
+});

@@ -1,7 +1,7 @@
 import { kinds } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { words } from '../kinds/naming/spelling.ts';
-import type { Claim, Reading, Sentence, Text } from '../model.ts';
+import type { Claim, Reading, Text } from '../model.ts';
 import { names, type Name } from '../text/names.ts';
 import type { Doubled } from './between.ts';
 import { mayDiffer } from './may-differ.ts';
@@ -73,10 +73,10 @@ const doubled = ({ kind, name, readings, because }: Spelling): Doubled => ({
 function forms(texts: readonly Text[], tale: (article: string) => number): Form[] {
   const byKey = new Map<string, Form>();
   for (const text of texts)
-    for (const { kind, parts, printed, name } of formsIn(text)) {
-      const key = [tale(text.article), kind.name, ...parts].join(' ');
+    for (const { kind, parts, words: own, printed, name } of formsIn(text)) {
+      const key = `${tale(text.article)} ${own}`;
       const form = byKey.get(key) ?? { key, kind, parts, printed, at: [] };
-      byKey.set(key, form);
+      if (form.at.length === 0) byKey.set(key, form);
       form.at.push({ text, name });
     }
   return [...byKey.values()]
@@ -91,7 +91,7 @@ const formsIn = remembered((text: Text) =>
     const kind = kinds.find((one) => one.name === name.type);
     const parts = fold(name.printed).replace(/-/g, ' ').split(' ');
     if (kind === undefined || parts.length > 5) return [];
-    const form = (own: readonly string[], printed: string) => ({ kind, parts: own, printed, name });
+    const form = (own: readonly string[], printed: string) => ({ kind, parts: own, words: `${kind.name} ${own.join(' ')}`, printed, name }); // prettier-ignore
     const family = parts.at(-1);
     const surname =
       kind.name === 'person' && parts.length > 1 && family !== undefined
@@ -103,11 +103,12 @@ const formsIn = remembered((text: Text) =>
 
 /** Two families of like names: each has first names, and no two of them start alike (transliterations do). */
 function twoFamilies(a: Form, b: Form): boolean {
-  const given = ({ at }: Form): string[] =>
-    at.flatMap(({ name: { canonical } }) => (canonical.includes(' ') ? [fold(canonical).split(' ')[0] ?? ''] : []));
-  const [one, other] = [given(a), given(b)];
-  return one.length > 0 && other.length > 0 && !one.some((name) => other.some((second) => name[0] === second[0]));
+  const [one, other] = [initials(a), initials(b)];
+  return one.size > 0 && other.size > 0 && ![...one].some((letter) => other.has(letter));
 }
+
+/** What the first names of a family start with. */
+const initials = remembered(({ at }: Form): ReadonlySet<string> => new Set(at.flatMap(({ name: { canonical } }) => (canonical.includes(' ') ? [fold(canonical).charAt(0)] : [])))); // prettier-ignore
 
 /** The keys under which forms that differ in one word meet: the other words, and that word with a letter left out. */
 const keys = rememberedWords((form: string): readonly string[] => {
@@ -159,10 +160,7 @@ function spellingOf(a: Form, b: Form): Spelling | undefined {
 
 const isGiven = ({ kind, parts }: Form, i: number): boolean => kind.name === 'person' && parts.length === 2 && i === 0;
 const namesOf = ({ at }: Form): readonly Name[] => at.map(({ name }) => name);
-const sharesArticle = (a: Form, b: Form): boolean => {
-  const articles = new Set(a.at.map(({ text }) => text.article));
-  return b.at.some(({ text }) => articles.has(text.article));
-};
+const sharesArticle = (a: Form, b: Form): boolean => [...countsOf(a).keys()].some((one) => countsOf(b).has(one));
 
 /** How two words that stand with a space between them relate. */
 const relationOf = rememberedWords((both) => {
@@ -183,32 +181,36 @@ const countsOf = remembered(({ at }: Form): ReadonlyMap<string, number> => {
   return counts;
 });
 
-const reading = remembered(({ kind, printed, at }: Form): Reading => {
+const reading = remembered(({ printed, at }: Form): Reading => {
   const shown = new Map<string, number>();
-  const claims = at.flatMap(({ text, name }): Claim[] => {
+  const claims = at.flatMap(({ text, name }) => {
     const n = (shown.get(text.article) ?? 0) + 1;
     shown.set(text.article, n);
-    if (n > SHOWN) return [];
-    const sentence = text.sentences.find(({ start, end }) => start <= name.start && name.end <= end);
-    return sentence === undefined ? [] : [claimOf(kind, text, name, sentence)];
+    return n > SHOWN ? [] : (claimIn(text)(name) ?? []);
   });
   return { show: printed, claims };
 });
 
-function claimOf(kind: Kind, { article, text }: Text, { start, end, printed }: Name, sentence: Sentence): Claim {
-  return {
-    id: `${article}:spelling:${start}-${end}`,
-    article,
-    kind: kind.name,
-    value: printed,
-    show: printed,
-    passage: { article, start, end, quote: text.slice(start, end) },
-    sentence: { start: sentence.start, end: sentence.end },
-    zone: sentence.zone,
-    event: { class: 'name', trigger: { start, end }, roles: {} },
-    role: 'spelling',
-    certainty: 'asserted',
-  };
+/** A name of a text as a claim on how it is spelt; none where it stands in no sentence. */
+const claimIn = remembered((text: Text) => remembered((name: Name) => claimOf(text, name)));
+
+function claimOf({ article, text, sentences }: Text, { type, start, end, printed }: Name): Claim | undefined {
+  const sentence = sentences.find((one) => one.start <= start && end <= one.end);
+  return (
+    sentence && {
+      id: `${article}:spelling:${start}-${end}`,
+      article,
+      kind: type,
+      value: printed,
+      show: printed,
+      passage: { article, start, end, quote: text.slice(start, end) },
+      sentence: { start: sentence.start, end: sentence.end },
+      zone: sentence.zone,
+      event: { class: 'name', trigger: { start, end }, roles: {} },
+      role: 'spelling',
+      certainty: 'asserted',
+    }
+  );
 }
 
 /** The full name tells what its surname alone would tell again. */
@@ -218,8 +220,7 @@ function strongest(found: readonly Spelling[]): Spelling[] {
   for (const spelling of found) {
     const key = `${spelling.kind.name} ${changed(spelling)}`;
     const before = longest.get(key);
-    if (before === undefined) longest.set(key, spelling);
-    else longest.set(key, merged(before, spelling));
+    longest.set(key, before ? merged(before, spelling) : spelling);
   }
   return [...longest.values()];
 }

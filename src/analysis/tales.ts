@@ -75,9 +75,9 @@ function relative(bags: readonly Bag[], rarity: (documents: number) => number, t
   const rarities = Float64Array.from({ length: total + 1 }, (_, n) => rarity(n));
   const vectors = bags.map((words) => vector(words, (id) => rarities[documents[id] ?? 1] ?? 0));
   const step = Math.max(1, Math.ceil(total / SAMPLE));
-  const product = products(vectors);
-  const cosines = bags.map((_, i) =>
-    Float64Array.from({ length: Math.ceil(total / step) }, (_none, n) => product(i, n * step) / UNIT ** 2),
+  const cosines = products(
+    vectors,
+    vectors.filter((_, i) => i % step === 0),
   );
   const nearest = cosines.map((row, i) => {
     let [first, second] = [0, 0];

@@ -12,7 +12,7 @@ export function idOf(word: string): number {
 }
 
 /** How much two ascending lists of words share, by what each word counts; every word counts one where nothing is said. */
-export function inCommon(a: Uint32Array, b: Uint32Array, counts?: Uint32Array): number {
+export function inCommon(a: readonly number[], b: readonly number[], counts?: Uint32Array): number {
   let sum = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
     const [x = 0, y = 0] = [a[i], b[j]];
@@ -30,23 +30,34 @@ export interface Bag {
 }
 
 /**
- * The products of pairs of bags: the sum, over the words two share, of both weights multiplied. The words of one bag are laid out and those
- * of the other looked up there, so it is fastest to take one bag with many others in a row.
+ * A row for every bag with its product with each of the others: the sum, over the words two share, of both weights multiplied. The others are
+ * laid out word by word, so that only words which two share cost anything.
  */
-export function products(bags: readonly Bag[]): (i: number, j: number) => number {
-  const laid = new Float64Array(wordCount());
-  let first = -1;
-  const lay = (i: number): void => {
-    bags[first]?.ids.forEach((id) => (laid[id] = 0));
-    bags[i]?.ids.forEach((id, at) => (laid[id] = bags[i]?.weights[at] ?? 0));
-    first = i;
-  };
-  return (i, j) => {
-    if (i !== first && j !== first) lay(i);
-    const other = bags[i === first ? j : i];
-    let sum = 0;
-    for (let at = 0; other !== undefined && at < other.ids.length; at++)
-      sum += (laid[other.ids[at] ?? 0] ?? 0) * (other.weights[at] ?? 0);
-    return sum;
-  };
+export function products(bags: readonly Bag[], others: readonly Bag[]): Float64Array[] {
+  const from = new Uint32Array(wordCount() + 1);
+  for (const { ids } of others) for (const id of ids) from[id + 1] = (from[id + 1] ?? 0) + 1;
+  for (let id = 1; id < from.length; id++) from[id] = (from[id] ?? 0) + (from[id - 1] ?? 0);
+  const next = from.slice();
+  const columns = new Uint32Array(from.at(-1) ?? 0);
+  const laid = new Float64Array(columns.length);
+  for (const [column, { ids, weights }] of others.entries())
+    for (let i = 0; i < ids.length; i++) {
+      const id = ids[i] ?? 0;
+      const to = next[id] ?? 0;
+      next[id] = to + 1;
+      columns[to] = column;
+      laid[to] = weights[i] ?? 0;
+    }
+  return bags.map(({ ids, weights }) => {
+    const row = new Float64Array(others.length);
+    for (let i = 0; i < ids.length; i++) {
+      const [id, weight] = [ids[i] ?? 0, weights[i] ?? 0];
+      const end = from[id + 1] ?? 0;
+      for (let at = from[id] ?? 0; at < end; at++) {
+        const column = columns[at] ?? 0;
+        row[column] = (row[column] ?? 0) + weight * (laid[at] ?? 0);
+      }
+    }
+    return row;
+  });
 }

@@ -47,7 +47,7 @@ export function wordings(texts: readonly Text[], tale: (article: string) => numb
       others.push(one);
     }
     for (const other of near) {
-      const wording = wordingOf(other, one);
+      const wording = compared(other)(one);
       if (wording && !found.has(idOf(wording))) found.set(idOf(wording), wording);
     }
   }
@@ -61,6 +61,9 @@ const idOf = ({ key, readings }: Doubled): string =>
     .toSorted()
     .join('|');
 const SPEAKER = 'speaker ';
+
+/** Two utterances are compared once, whatever articles come. */
+const compared = remembered((a: Spoken) => remembered((b: Spoken) => wordingOf(a, b)));
 
 function wordingOf(a: Spoken, b: Spoken): Doubled | undefined {
   const common = a.words.filter((word) => !a.named.has(word) && b.words.includes(word)).length;

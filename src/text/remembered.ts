@@ -1,34 +1,24 @@
 /** Computes a value once for every thing, as long as the thing lives. */
 export function remembered<K extends object, V>(compute: (thing: K) => V): (thing: K) => V {
-  const known = new WeakMap<K, { readonly value: V }>();
+  const known = new WeakMap<K, V>();
   return (thing) => {
     const before = known.get(thing);
-    if (before !== undefined) return before.value;
+    if (before !== undefined || known.has(thing)) return before as V;
     const value = compute(thing);
-    known.set(thing, { value });
+    known.set(thing, value);
     return value;
   };
 }
 
-/**
- * As `remembered`, for things that live no longer than the answers: they are compared in pairs, many times and in many ways, so the two
- * asked about last are at hand.
- */
-export function atHand<K extends object, V>(compute: (thing: K) => V): (thing: K) => V {
-  const known = new Map<K, { readonly thing: K; readonly value: V }>();
-  const find = (thing: K): { readonly thing: K; readonly value: V } => {
-    const found = known.get(thing) ?? { thing, value: compute(thing) };
-    known.set(thing, found);
-    return found;
-  };
-  let last: { readonly thing: K; readonly value: V } | undefined;
-  let before: typeof last;
+/** As `remembered`, for things that live no longer than the answers. */
+export function lookedUp<K extends object, V extends object>(compute: (thing: K) => V): (thing: K) => V {
+  const known = new Map<K, V>();
   return (thing) => {
-    if (last?.thing === thing) return last.value;
-    const found = before?.thing === thing ? before : find(thing);
-    before = last;
-    last = found;
-    return found.value;
+    const before = known.get(thing);
+    if (before !== undefined) return before;
+    const value = compute(thing);
+    known.set(thing, value);
+    return value;
   };
 }
 
@@ -36,14 +26,14 @@ export function atHand<K extends object, V>(compute: (thing: K) => V): (thing: K
 const MOST = 20_000;
 
 /** Computes a value once for every string, as long as there are not too many. */
-export function rememberedWords<V>(compute: (words: string) => V): (words: string) => V {
-  const known = new Map<string, { readonly value: V }>();
+export function rememberedWords<V>(compute: (words: string) => V, most = MOST): (words: string) => V {
+  const known = new Map<string, V>();
   return (words) => {
     const before = known.get(words);
-    if (before !== undefined) return before.value;
+    if (before !== undefined || known.has(words)) return before as V;
     const value = compute(words);
-    if (known.size >= MOST) known.clear();
-    known.set(words, { value });
+    if (known.size >= most) known.clear();
+    known.set(words, value);
     return value;
   };
 }

@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { Span, Token } from '../model.ts';
 import { decoded } from './entities.ts';
+import { rememberedWords } from './remembered.ts';
 
 const nlp = winkNLP(model, ['pos']);
 // The model types `lemma` more narrowly than `out` wants it.
@@ -12,8 +13,22 @@ const LONGEST_WORD = 80;
 const LONG_WORD = new RegExp(`(?<!\\S)\\S{${LONGEST_WORD},}`, 'g');
 
 /** The words of one sentence as a reader sees them, with their parts of speech; offsets point at the stored text. */
-export function tokens(text: string, sentence: Span): Token[] {
-  const seen = decoded(text, sentence);
+export function tokens(text: string, { start: from, end: to }: Span): Token[] {
+  return tagged(text.slice(from, to)).map(({ start, end, text: word, lower, lemma: stem, pos: tag }) => ({
+    start: from + start,
+    end: from + end,
+    text: word,
+    lower,
+    lemma: stem,
+    pos: tag,
+  }));
+}
+
+/** Sentences that are kept, since outlets take them from one another. */
+const COPIED = 2_000;
+
+const tagged = rememberedWords((sentence: string): readonly Token[] => {
+  const seen = decoded(sentence, { start: 0, end: sentence.length });
   const all = nlp.readDoc(seen.text.replace(LONG_WORD, (word) => ' '.repeat(word.length))).tokens();
   const [tags, lemmas] = [all.out(pos), all.out(lemma)];
   const words: Token[] = [];
@@ -28,7 +43,7 @@ export function tokens(text: string, sentence: Span): Token[] {
     words.push({ start, end, text: word, lower, lemma: lemmas[i] ?? lower, pos: tags[i] ?? 'X' });
   }
   return joinHyphens(words);
-}
+}, COPIED);
 
 /** `Yong`, `-`, `won` is one name and `22`, `-`, `year`, `-`, `old` one adjective: words joined by a hyphen are one token. */
 function joinHyphens(words: readonly Token[]): Token[] {

@@ -16,7 +16,7 @@ function factsOf(body: string): (readonly Frame[])[] {
   const text = read(articleOf(`A report from the region\n\n${body}\n`));
   texts.set(text.article, text);
   const frames = extract(text);
-  return align(frames, scenery([text], frames)).map((alignment) => alignment.frames);
+  return align(frames, scenery([text], [frames])).map((alignment) => alignment.frames);
 }
 
 describe('the question of a fact', () => {

@@ -1,0 +1,61 @@
+import { countedAs } from '../text/lexicon.ts';
+import { rememberedWords } from '../text/remembered.ts';
+import type { Frame } from './extract.ts';
+import { actOf, isAlarm } from './incident.ts';
+import { idOf } from './wordbook.ts';
+
+/** What claims are sorted by, worked out once a claim. */
+export interface Keys {
+  /** Claims with different buckets are never on one fact. */
+  readonly bucket: string;
+  /** What is told, of whatever: the kind, the act, the part in it, and the year of a date looked back to. */
+  readonly act: string;
+  readonly alarm: boolean;
+  /** The kind and the value written out: claims with the same have one value. */
+  readonly written: string;
+  /** The numbers of its words, ascending. */
+  readonly ids: readonly number[];
+}
+
+/** What of a claim its keys are made of. */
+export type Keyless = Pick<Frame, 'claim' | 'theme' | 'lemma' | 'words' | 'published'>;
+
+export function keysOf(frame: Keyless): Keys {
+  const { claim, words } = frame;
+  const act = actOf(frame);
+  return {
+    bucket: once(bucketOf(frame, act)),
+    act: once(`${claim.kind} ${act} ${claim.role} ${pastYear(frame)}`),
+    alarm: isAlarm(frame),
+    written: once(`${claim.kind} ${JSON.stringify(claim.value)}`),
+    ids: words.map(idOf).sort((a, b) => a - b),
+  };
+}
+
+/** Words that many claims share are kept once, which makes them quick to compare. */
+const once = rememberedWords((words) => words);
+
+/** The year of a date that an article looks back to; '' for one of its own year. */
+function pastYear({ claim, published }: Keyless): string {
+  const year = (claim.kind === 'date' ? (claim.value as { earliest?: string }).earliest : undefined)?.slice(0, 4) ?? '';
+  return published === '' || published.startsWith(year) ? '' : year;
+}
+
+/** What happened to people who are told by their sort: "two men were shot" and "the injured are two men". */
+const HURT = new Set('shoot stab injure'.split(' '));
+
+/** What is done with shots when they are fired or heard: "let off 13 shots", "12 shots rang out". */
+const GUNFIRE = new Set('shoot spray let hear unleash pump ring squeeze unload discharge release'.split(' '));
+/** Measures that say what they are of, whatever the verb. */
+const GAUGED = new Set(['magnitude', 'calibre']);
+
+function bucketOf({ claim, theme }: Keyless, act: string): string {
+  const counted = claim.kind === 'quantity' ? countedAs(theme) : theme;
+  if (HURT.has(claim.event.class) && claim.role === 'count of patient' && counted !== 'people')
+    return `quantity|hurt|${counted}`;
+  if (counted === 'perpetrator' && claim.role !== 'count of patient') return `quantity|${counted}`;
+  if (claim.kind === 'money') return claim.kind;
+  if (counted === 'shot' && GUNFIRE.has(claim.event.class)) return 'quantity|shot';
+  if (GAUGED.has(theme)) return `${claim.kind}|${theme}`;
+  return `${claim.kind}|${act}|${claim.role}|${counted}`;
+}

@@ -84,9 +84,20 @@ function aged(a: Frame, b: Frame): boolean {
 function located(a: Frame, b: Frame, scenery: Scenery): boolean {
   const similar = scenery.similarity(a, b);
   if (a.claim.event.class === 'lie') return similar >= 0.3;
-  if (!apart(a, b) || !specific(a, b, scenery)) return false;
+  if (!specific(a, b, scenery)) return false;
+  if (twoStreets(a, b, scenery)) return true;
+  if (!apart(a, b)) return false;
   return sameStreet(a, b) || ((partakers(a, b) === 'share' || owned(a, b, scenery)) && similar >= 0.25);
 }
+
+/** Two streets for what the story knows once: the shooting that it tells of was on one of them. */
+function twoStreets(a: Frame, b: Frame, scenery: Scenery): boolean {
+  const isStreet = ({ claim }: Frame): boolean => (claim.value as Place).type === 'street';
+  const toldApart = scenery.gives(a, b) || scenery.gives(b, a);
+  return isStreet(a) && isStreet(b) && !toldApart && isSole(a, b, scenery) && isIncident(a) && scenery.similarity(a, b) >= 0.3; // prettier-ignore
+}
+const isIncident = ({ claim }: Frame): boolean => STRIKING.has(claim.event.class);
+const STRIKING = new Set('shoot attack stab crash explode burn kill steal collapse'.split(' '));
 
 /** Two corners or numbers of one street: that it is named by both tells that they mean one spot. */
 function sameStreet(a: Frame, b: Frame): boolean {

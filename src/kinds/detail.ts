@@ -58,21 +58,23 @@ function MAKES(): string {
 const REACH = 60;
 
 function details(words: string): Mention<Detail>[] {
-  return READERS.flatMap(({ family, pattern, values }) =>
-    matches(words, pattern).flatMap((match): Mention<Detail>[] => {
-      const { word = '', second, of = '' } = match.groups ?? {};
-      const from = Math.max(0, match.index - REACH);
-      if (family.after && !family.after.test(words.slice(from, match.index))) return [];
-      let at = match.index;
-      return [word, second].flatMap((one) => {
-        const value = values.get(one?.toLowerCase() ?? '');
-        if (one === undefined || value === undefined) return [];
-        const start = words.indexOf(one, at);
-        at = start + one.length;
-        return [{ start, end: at, value: { family: family.name, word: value, of: of.toLowerCase() } }];
-      });
-    }),
-  ).sort((a, b) => a.start - b.start);
+  return READERS.filter(({ family }) => family.cue.test(words))
+    .flatMap(({ family, pattern, values }) =>
+      matches(words, pattern).flatMap((match): Mention<Detail>[] => {
+        const { word = '', second, of = '' } = match.groups ?? {};
+        const from = Math.max(0, match.index - REACH);
+        if (family.after && !family.after.test(words.slice(from, match.index))) return [];
+        let at = match.index;
+        return [word, second].flatMap((one) => {
+          const value = values.get(one?.toLowerCase() ?? '');
+          if (one === undefined || value === undefined) return [];
+          const start = words.indexOf(one, at);
+          at = start + one.length;
+          return [{ start, end: at, value: { family: family.name, word: value, of: of.toLowerCase() } }];
+        });
+      }),
+    )
+    .sort((a, b) => a.start - b.start);
 }
 
 function compare(a: Detail, b: Detail): Comparison {

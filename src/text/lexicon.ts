@@ -61,6 +61,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   visit: 'visit trip tour',
   arrive: 'arrive arrival come reach',
   leave: 'leave depart departure exit',
+  return: 'return move+back come+back go+back',
   enter: 'enter burst+into break+into storm+into barge+into check+into admit admission check+in',
   transfer: 'transfer transport move relocate+to repatriate repatriation handover hand+over',
   deploy: 'deploy deployment dispatch send station',

@@ -143,4 +143,6 @@ export const DISAGREEMENTS: readonly Pair[] = [
   { name: 'years of service', a:'Officer Dan Cole, a six-year veteran of the Hull police, was shot on Monday.', b:'Officer Dan Cole, an eight-year veteran, was shot in Hull on Monday.', found:['duration: 6 years | 8 years'] },
   { name: 'bail', a:'Bond for Ned Falk was set at $500,000.', b:'Ned Falk is held on $1 million bond.', found:['money: $1 million | $500,000'] },
   { name: 'the year somebody joined', a:'Ned Falk joined the force in 2009.', b:'Ned Falk joined the force in 2011.', found:['date: 2009 | 2011'] },
+  { name: 'two streets for one shooting', a:'The shooting happened outside a bar on Mill Street in Hull.', b:'The shooting happened outside a bar on Elm Street in Hull.', found:['place: Elm Street | Mill Street'] },
+  { name: 'so many weeks ago', a:'Ann Lee returned to Hull 12 weeks ago.', b:'Ann Lee moved back to Hull around six weeks ago.', found:['date: around the week of 1 April 2024 | around the week of 19 February 2024'] },
 ];

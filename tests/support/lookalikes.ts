@@ -200,4 +200,6 @@ export const LOOKALIKES: readonly Pair[] = [
   { name: 'veterans', a:'Officer Dan Cole, a six-year veteran, was shot in Hull.', b:'Deputy Sam Orr, an eight-year veteran, was shot in Hull.' },
   { name: 'bail of two', a:'Bond for Ned Falk was set at $500,000.', b:'Sam Orr is held on $1 million bond.' },
   { name: 'charges of two', a:'Ned Falk was charged with first-degree murder and Sam Orr with second-degree murder.', b:'Sam Orr was charged with first-degree murder.' },
+  { name: 'shot in one street, arrested in another', a:'The gunman fired on Mill Street and was caught on Elm Street in Hull.', b:'Police caught the gunman on Elm Street in Hull.' },
+  { name: 'ten years ago or eleven', a:'Ann Lee was married ten years ago.', b:'Ann Lee was wed about 11 years ago.' },
 ];

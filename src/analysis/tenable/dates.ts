@@ -1,3 +1,4 @@
+import { NUMERAL, valueOf } from '../../kinds/numerals.ts';
 import { dayOf as dayNumber, weekdayOf } from '../../kinds/days.ts';
 import type { Frame } from '../extract.ts';
 import { actOf, isAlarm } from '../incident.ts';
@@ -8,9 +9,7 @@ import { oneActor } from './figures.ts';
 export const dated: Rule = (a, b, scenery) =>
   !FIGURED.has(a.claim.event.class) &&
   (!AGAIN.has(a.claim.event.class) || retold(a, b, scenery)) &&
-  (near(a, b) || once(a, b, scenery) || yearSlip(a, b, scenery)) &&
-  !loose(a) &&
-  !loose(b) &&
+  (agoApart(a, b) || ((near(a, b) || once(a, b, scenery) || yearSlip(a, b, scenery)) && !loose(a) && !loose(b))) &&
   onOneCalendar(a, b) &&
   !sameWeekday(a, b) &&
   isOneEvent(a, b, scenery) &&
@@ -101,6 +100,21 @@ function yearSlip(a: Frame, b: Frame, scenery: Scenery): boolean {
 }
 /** From so many of their rarer words in common two sentences tell one thing of a long time ago. */
 const ALIKE = 0.4;
+
+/** "two weeks ago" and "three weeks ago", published within days of each other: both are loose, but they count one unit. */
+function agoApart(a: Frame, b: Frame): boolean {
+  const [x, y] = [agoOf(a), agoOf(b)];
+  const gap = Math.abs(Date.parse(a.published) - Date.parse(b.published)) / DAY;
+  return x !== undefined && y !== undefined && x.unit === y.unit && x.n !== y.n && gap <= 3 && Math.max(x.n, y.n) >= LOOSE * Math.min(x.n, y.n); // prettier-ignore
+}
+/** From how many times the lesser on two loose counts differ. */
+const LOOSE = 1.4;
+
+function agoOf({ claim }: Frame): { readonly n: number; readonly unit: string } | undefined {
+  const { n = '', unit = '' } = AGO.exec(claim.passage.quote)?.groups ?? {};
+  return unit === '' ? undefined : { n: valueOf(n), unit: unit.toLowerCase() };
+}
+const AGO = new RegExp(`(?<n>${NUMERAL}) (?<unit>day|week|month|year|decade)s? ago$`, 'i');
 
 /** A bound, a week ("last week" is told loosely), a weekend, or a weekday that no publication date turns into a day excludes nothing for sure. */
 function loose(frame: Frame): boolean {

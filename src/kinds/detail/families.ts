@@ -7,6 +7,8 @@ export interface Family {
   readonly pattern: string;
   /** What must stand in the words before it. */
   readonly after?: RegExp;
+  /** What a sentence has that is worth a look. */
+  readonly cue: RegExp;
 }
 
 const HARM =
@@ -31,6 +33,7 @@ export const FAMILIES: readonly Family[] = [
     ],
     pattern: '\\b(?:in|to|through|into) (?:the |his |her )(?:(?:upper|lower|left|right|side of the|back of the|front of the) )*(?<word>WORDS)(?: and (?:the |his |her )?(?:(?:upper|lower|left|right) )*(?<second>WORDS))?\\b(?! of\\b)', // prettier-ignore
     after: HARM,
+    cue: HARM,
   },
   {
     name: 'weapon',
@@ -48,22 +51,26 @@ export const FAMILIES: readonly Family[] = [
     ],
     pattern: '\\b(?:an?|his|her) (?:(?!an? )[\\w.-]+ ){0,3}?(?<word>WORDS)\\b(?! (?:shop|dealer|store|club|fire|shot|battle|owner|control|crime|violence))', // prettier-ignore
     after: WIELD,
+    cue: /gun|rifle|pistol|revolver|carbine|-\d\d|knife|machete|dagger|hammer|axe?\b|hatchet|sword|crossbow|\bbat\b|crowbar/i,
   },
   {
     name: 'condition',
     rows: ['critical: grave', 'stable > serious fair good satisfactory', 'serious', 'fair', 'good: satisfactory'],
     pattern: '\\b(?:in|in an?|listed (?:as|in)|upgraded to|downgraded to) (?:extremely |very )?(?<word>WORDS)(?: but (?<second>WORDS))? condition\\b', // prettier-ignore
+    cue: /condition/i,
   },
-  { name: 'degree', rows: ['first', 'second', 'third'], pattern: '\\b(?<word>WORDS)[- ]degree (?:attempted )?(?<of>murder|manslaughter|assault|burglary|robbery|arson|kidnapping|rape|theft)\\b' }, // prettier-ignore
+  { name: 'degree', rows: ['first', 'second', 'third'], pattern: '\\b(?<word>WORDS)[- ]degree (?:attempted )?(?<of>murder|manslaughter|assault|burglary|robbery|arson|kidnapping|rape|theft)\\b', cue: /degree/i }, // prettier-ignore
   {
     name: 'vehicle colour',
     rows: ['white', 'black', 'silver: grey gray', 'red: maroon burgundy', 'blue', 'green', 'brown: tan beige', 'gold', 'yellow', 'orange', 'purple'], // prettier-ignore
     pattern: '\\b(?:dark |light |bright )?(?<word>WORDS)(?:-colou?red)? (?:\\d{4} )?(?:\\p{Lu}[\\w-]+ ){0,3}(?:cars?|sedan|suv|van|minivan|truck|pickup|vehicle|motorcycle|hatchback|MAKES)\\b', // prettier-ignore
+    cue: /white|black|silver|gr[ae]y|red|maroon|burgundy|blue|green|brown|tan|beige|gold|yellow|orange|purple/i,
   },
   {
     name: 'make of vehicle',
     rows: 'Honda Toyota Ford Chevrolet:Chevy Nissan Hyundai Kia Mazda Subaru Dodge Chrysler Jeep Buick Cadillac Pontiac Volkswagen:VW Audi BMW Mercedes Lexus Acura Infiniti Volvo Renault Peugeot Citroen Fiat Skoda Vauxhall Opel Mitsubishi Suzuki Porsche Bentley'.split(' ').map((row) => row.replace(':', ': ')), // prettier-ignore
     pattern: '\\b(?:an?|his|her|\\d{4}|white|black|silver|gr[ae]y|red|blue|green|gold|tan) (?:\\d{4} )?(?<word>WORDS)\\b(?! (?:dealer|plant|factory|City|Motor))', // prettier-ignore
+    cue: /\b(?:an?|his|her|\d{4}|white|black|silver|gr[ae]y|red|blue|green|gold|tan) \p{Lu}/u,
   },
   {
     name: 'broken bone',
@@ -82,5 +89,6 @@ export const FAMILIES: readonly Family[] = [
     ],
     pattern: '\\b(?<word>WORDS)\\b',
     after: BREAK,
+    cue: BREAK,
   },
 ];

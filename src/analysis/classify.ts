@@ -15,7 +15,8 @@ export function classify({ discrepancies }: Contest, publishedAt: (article: stri
   const real = discrepancies.filter(({ comparison }) => comparison.relation === 'different');
   if (real.every(attributed)) return 'attribution';
   if (grows(real, publishedAt)) return 'development';
-  if (real.every(progresses) || real.every(planned)) return 'development';
+  if (real.every(progresses) || real.every(planned) || real.every((one) => recovers(one, publishedAt)))
+    return 'development';
   if (real.every(disputes)) return 'dispute';
   if (real.every((one) => one.within || hedged(one))) return 'tension';
   return 'conflict';
@@ -65,6 +66,13 @@ const PROGRESS = new Set(
 );
 const progresses = ({ a }: Discrepancy): boolean =>
   a.claims.every(({ kind, event }) => kind === 'polarity' && PROGRESS.has(event.class));
+
+/** The condition of somebody on one day, and on another. */
+function recovers({ a, b }: Discrepancy, publishedAt: (article: string) => PublishedAt): boolean {
+  const [one, other] = [a, b].map(({ claims }) => claims.map(({ article }) => publishedAt(article).value));
+  const isState = [...a.claims, ...b.claims].every(({ event }) => event.class === 'condition');
+  return isState && one?.some((day) => day === '' || other?.includes(day)) === false && other?.includes('') === false;
+}
 
 const least = ({ claims }: Reading): number => (claims[0]?.value as { min?: number } | undefined)?.min ?? 0;
 

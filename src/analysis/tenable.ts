@@ -2,7 +2,7 @@ import { hasOpposite } from '../kinds/polarity.ts';
 import type { Place } from '../kinds/naming/place-name.ts';
 import { countries, oneName } from '../kinds/naming/places.ts';
 import { alikeness } from '../kinds/similarity.ts';
-import { TOLLS } from '../text/lexicon.ts';
+import { eventClass, TOLLS } from '../text/lexicon.ts';
 import type { Frame } from './extract.ts';
 import type { Scenery } from './scenery.ts';
 import { isSole, NEARLY_ONE, owned, partakers, type Rule, specific } from './tenable/alike.ts';
@@ -66,11 +66,17 @@ function titled(a: Frame, b: Frame): boolean {
   return a.epoch === b.epoch && isStated(a) && isStated(b);
 }
 
-/** Details of one person, or of the only thing of the story that has them. */
+/** Details of one person, or of the only thing of the story that has them, of which no article tells both. */
 function detailed(a: Frame, b: Frame, scenery: Scenery): boolean {
-  if (scenery.gives(a, b) || scenery.gives(b, a) || partakers(a, b) === 'differ') return owned(a, b, scenery) && !scenery.gives(a, b) && !scenery.gives(b, a); // prettier-ignore
-  return owned(a, b, scenery) || (isSole(a, b, scenery) && scenery.similarity(a, b) >= 0.2);
+  if (scenery.gives(a, b) || scenery.gives(b, a) || !onOneCharge(a, b)) return false;
+  return (
+    owned(a, b, scenery) || (partakers(a, b) !== 'differ' && isSole(a, b, scenery) && scenery.similarity(a, b) >= 0.2)
+  );
 }
+
+/** What somebody is charged with at first is not what they plead guilty to in the end. */
+const onOneCharge = (a: Frame, b: Frame): boolean =>
+  a.claim.event.class !== 'degree' || eventClass(a.lemma) === eventClass(b.lemma);
 
 /** People grow older between two articles. */
 function aged(a: Frame, b: Frame): boolean {

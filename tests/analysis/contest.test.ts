@@ -71,6 +71,23 @@ const CLASSES: readonly (readonly [string, Pair])[] = [
   [
     'development',
     {
+      name: 'somebody recovers',
+      a: 'Ned Falk was in critical condition.',
+      b: 'Ned Falk was in stable condition.',
+      on: ['2024-05-14', '2024-05-16'],
+    },
+  ],
+  [
+    'conflict',
+    {
+      name: 'two conditions on one day',
+      a: 'Ned Falk was in critical condition.',
+      b: 'Ned Falk was in stable condition.',
+    },
+  ],
+  [
+    'development',
+    {
       name: 'what came later',
       a: 'Police have not identified the driver of the lorry.',
       b: 'Police have identified the driver of the lorry.',

@@ -202,4 +202,5 @@ export const LOOKALIKES: readonly Pair[] = [
   { name: 'charges of two', a:'Ned Falk was charged with first-degree murder and Sam Orr with second-degree murder.', b:'Sam Orr was charged with first-degree murder.' },
   { name: 'shot in one street, arrested in another', a:'The gunman fired on Mill Street and was caught on Elm Street in Hull.', b:'Police caught the gunman on Elm Street in Hull.' },
   { name: 'ten years ago or eleven', a:'Ann Lee was married ten years ago.', b:'Ann Lee was wed about 11 years ago.' },
+  { name: 'charged and pleaded', a:'Ned Falk has pleaded guilty to first-degree robbery.', b:'Ned Falk was charged with second-degree robbery.' },
 ];

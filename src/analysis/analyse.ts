@@ -1,4 +1,5 @@
 import type { Analysis, Article, Brief, Claim, Conflict, OriginCount, PublishedAt, Slot, Text } from '../model.ts';
+import { called } from '../text/called.ts';
 import { read } from '../text/read.ts';
 import { align, type Alignment } from './align.ts';
 import { causes } from './causes.ts';
@@ -160,8 +161,10 @@ const UNKNOWN: PublishedAt = { value: '', because: 'not said' };
 
 function conflictOf(slot: Slot, answers: Contest, { texts, frames, stage, originsOf }: Desk): Conflict {
   const publishedAt = (article: string): PublishedAt => texts.get(article)?.publishedAt ?? UNKNOWN;
-  const outlet = (article: string): string =>
-    texts.get(article)?.outlet.value || texts.get(article)?.title.value || article;
+  const outlet = (article: string): string => {
+    const text = texts.get(article);
+    return (text && called(text)) || article;
+  };
   const likely = causes({
     contest: answers,
     frames,

@@ -1,3 +1,4 @@
+import { called } from '../text/called.ts';
 import type { OriginLink, Text } from '../model.ts';
 import { remembered } from '../text/remembered.ts';
 
@@ -32,7 +33,7 @@ export function copies(texts: readonly Text[]): OriginLink[] {
 }
 
 function pair(copy: Text, source: Text, share: number): OriginLink[] {
-  const origin = source.outlet.value || source.title.value || source.article;
+  const origin = called(source) || source.article;
   const what = share >= REPRINT ? 'nearly the same text' : 'much the same text';
   const percent = Math.floor(share * 100);
   return [

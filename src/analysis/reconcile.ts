@@ -1,5 +1,6 @@
 import { standing as standingEntries } from '../dossier.ts';
 import { kinds } from '../kinds/index.ts';
+import { called } from '../text/called.ts';
 import type {
   Analysis,
   Citation,
@@ -142,7 +143,7 @@ function sentenceAround(start: number, end: number, { text, sentences }: Text): 
 }
 
 function outletOf(text: Text | undefined): string {
-  return text?.outlet.value || text?.title.value || 'an unnamed article';
+  return (text && called(text)) || 'an unnamed article';
 }
 
 function claimsOf({ readings, compatible }: Slot): Claim[] {

@@ -1,6 +1,7 @@
 import { kinds } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { Claim, Conflict, Entry, EntryOf, Passage, Slot, Span, Standing, Text, Verdict } from '../model.ts';
+import { called } from '../text/called.ts';
 import { read } from '../text/read.ts';
 
 type Ruling = EntryOf<'verdict'>;
@@ -142,7 +143,7 @@ function support(news: readonly Claim[], texts: TextOf): string[] {
 function outletOf(article: string, texts: TextOf): string {
   const text = texts.get(article);
   if (text === undefined) return 'an article that was removed';
-  return text.outlet.value || text.title.value || 'an unnamed article';
+  return called(text) || 'an unnamed article';
 }
 
 function passagesSeen({ seen }: Ruling['verdict']): Passage[] {

@@ -19,7 +19,10 @@ export function sameBecause(frames: readonly Frame[], scenery: Scenery): string[
   const known = new Set([...frames.map(({ lemma }) => lemma), first.theme, ...first.owner.toLowerCase().split(' ')]);
   const shared = first.words.filter((word) => !known.has(word) && others.every(({ words }) => words.includes(word)));
   const worded = shared.length < FEWEST ? [] : [`Their sentences share ${quoted(shared.slice(0, 5))}.`];
-  return [...told, ...owned, ...themed, ...worded, 'The answers themselves were not used to match them.'];
+  const reasons = [...told, ...owned, ...themed, ...worded];
+  const isOneTale = new Set(frames.map(({ claim }) => scenery.tale(claim.article))).size === 1;
+  const shown = reasons.length === 0 && isOneTale ? ['The articles tell of one event.'] : reasons;
+  return [...shown, 'The answers themselves were not used to match them.'];
 }
 
 /** What the claims say happened, where they say it of one kind of event. */
@@ -28,7 +31,9 @@ function acts(frames: readonly Frame[]): string[] {
   if (first === undefined || new Set(frames.map(actOf)).size !== 1) return [];
   if (actOf(first) === 'incident' && new Set(frames.map(({ claim }) => claim.event.class)).size > 1)
     return ['All say when the incident was that the articles tell of.'];
-  const verbs = [...new Set(frames.map(({ lemma }) => lemma))].filter((verb) => verb !== '' && !EMPTY.has(verb));
+  const verbs = [...new Set(frames.map(({ lemma }) => lemma))].filter(
+    (verb) => verb !== '' && verb !== first.theme && !EMPTY.has(verb),
+  );
   if (verbs.length === 0 || (first.claim.kind === 'polarity' && verbs.length > 1)) return [];
   return [verbs.length === 1 ? `All tell of the same act: ${quoted(verbs)}.` : `All tell of the same kind of event: ${quoted(verbs.slice(0, 4))}.`]; // prettier-ignore
 }

@@ -100,10 +100,17 @@ function settledBy({ readings, outlet }: Witnesses): string[] {
       readings.flatMap(({ claims }) => claims.flatMap(({ attribution }) => (attribution ? [attribution.speaker] : []))),
     ),
   ];
-  const asked = speakers.slice(0, 2).map((speaker) => stop(`What ${speaker} said in the original words`));
+  const asked = speakers
+    .filter(isSomebody)
+    .slice(0, 2)
+    .map((speaker) => stop(`What ${speaker} said in the original words`));
   const bare = readings.flatMap(({ claims }) => claims).find(({ attribution }) => attribution === undefined);
   return [...asked, ...(bare ? [`The report behind ${outlet(bare.article)}’s “${bare.passage.quote}”.`] : [])];
 }
+
+/** "office" alone is nobody who could be asked; "police" and "the mayor" are. */
+const isSomebody = (speaker: string): boolean =>
+  /\p{Lu}|[\s]|s$|^(?:police|prosecution|defence|defense)$/u.test(speaker);
 
 /** A full stop, unless the last word ends in one: "5.40 a.m." */
 const stop = (sentence: string): string => (sentence.endsWith('.') ? sentence : `${sentence}.`);

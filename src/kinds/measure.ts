@@ -157,8 +157,9 @@ function cellOf(value: Measure): Interval {
 
 function apart(a: Measure, b: Measure): string {
   if (a.exact === undefined || b.exact === undefined) return 'cannot both be true';
-  if (a.unit !== b.unit) return 'are not the same';
-  return `are ${withUnit(amount({ figure: round(Math.abs(a.figure - b.figure)), as: '' }), a.unit)} apart`;
+  if (a.unit !== b.unit || a.dimension === 'calibre') return 'are not the same';
+  const unit = a.unit === '%' ? 'percentage points' : a.unit;
+  return `are ${withUnit(amount({ figure: round(Math.abs(a.figure - b.figure)), as: '' }), unit)} apart`;
 }
 
 /** ".40", ".357": hundredths of an inch, thousandths where there are any. */

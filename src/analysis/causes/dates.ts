@@ -88,4 +88,5 @@ const isInferred = ({ claims }: Reading): boolean =>
     ({ value, passage: { quote } }) =>
       (value as { rests?: string }).rests === 'publication' && !/\d/.test(quote) && !A_MONTH.test(quote),
   );
-const A_MONTH = new RegExp(`\\b${MONTH}`);
+/** What names its part of the year by itself. */
+const A_MONTH = new RegExp(`\\b(?:${MONTH}|(?:quarter|half|spring|summer|autumn|fall|winter)\\b)`);

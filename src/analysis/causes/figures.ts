@@ -16,7 +16,9 @@ export const FIGURES: readonly Test[] = [
   {
     id: 'part-and-whole',
     holds: ofTwo((a) => {
-      const part = a.claims.filter(({ value }) => (value as { of?: unknown }).of !== undefined);
+      const part = a.claims.filter(
+        ({ kind, value }) => kind === 'quantity' && (value as { of?: number }).of !== undefined,
+      );
       if (part.length === 0) return undefined;
       return {
         because: `“${part[0]?.passage.quote ?? ''}” counts a part of a larger number.`,
@@ -54,6 +56,9 @@ const NEAR = 0.1;
 const mayRound = (a: Reading, x: number, y: number): boolean =>
   MEASURED.has(kindOf(a)) || (kindOf(a) === 'quantity' && Math.max(place(x), place(y)) >= 10 * Math.min(place(x), place(y)) && Math.min(x, y) >= 100); // prettier-ignore
 
+/** Earlier figures that an update names. */
+const NAMED = 3;
+
 /** What was published last about what is still going on. */
 function update({ contest: { readings }, frames, publishedAt, outlet }: Evidence) {
   const isPast = ({ claims }: Reading): boolean =>
@@ -69,7 +74,8 @@ function update({ contest: { readings }, frames, publishedAt, outlet }: Evidence
   if (first === undefined || before.length === 0 || dated.some(({ day }) => day.length < 10)) return undefined;
   const quoted = ({ reading: { show } }: (typeof dated)[number]): string => `“${show}”`;
   const latest = `${list(after.map(quoted))} ${after.length === 1 ? 'was' : 'were'} published last (${list(after.map(({ claim }) => outlet(claim.article)))}, ${showCalendar(last)})`;
-  const earlierOnes = list(before.map((one) => `${quoted(one)} (${showCalendar(one.day)})`));
+  const told = before.map((one) => `${quoted(one)} (${showCalendar(one.day)})`);
+  const earlierOnes = list(told.length > NAMED ? [...told.slice(0, NAMED), 'others'] : told);
   return {
     because: `${latest}, after ${earlierOnes}: it may be an update.`,
     passages: passages([...after, ...before].map(({ claim }) => claim)),

@@ -1,6 +1,6 @@
 import type { Attribution, Sentence, Span, Text } from '../model.ts';
 import { type Credited, creditsOf, PRONOUN } from './credits.ts';
-import { quotations } from './quotations.ts';
+import { quotations } from '../text/quotations.ts';
 
 export { certainty } from './certainty.ts';
 
@@ -9,7 +9,7 @@ export { certainty } from './certainty.ts';
  * where the article speaks itself. A pronoun stands for the speaker named last.
  */
 export function attributions(text: Text): (span: Span) => Attribution | undefined {
-  const quotes = quotations(text);
+  const quotes = quotations(text).filter(({ start, end }) => wordsIn(text.text.slice(start, end)) >= FEWEST_WORDS);
   const credits = creditsBySentence(text, quotes);
   const reported = credits.flat().map((one) => ({ ...one, quoted: false }));
   const spoken: typeof reported = [];
@@ -23,6 +23,10 @@ export function attributions(text: Text): (span: Span) => Attribution | undefine
     return best && { speaker: best.speaker, span: best.span, quoted: best.quoted };
   };
 }
+
+/** Fewer words between quotation marks are a title or a doubted word, not somebody's speech. */
+const FEWEST_WORDS = 4;
+const wordsIn = (quote: string): number => quote.match(/[\p{L}\d]+(?:[’'.-][\p{L}\d]+)*/gu)?.length ?? 0;
 
 type Said = Credited & { readonly quoted: boolean };
 

@@ -1,5 +1,6 @@
 import type { Comparison, Mention, Span, Text } from '../model.ts';
 import { fold } from '../text/names/fold.ts';
+import { quotations } from '../text/quotations.ts';
 import { SAYING } from '../text/names/words.ts';
 import type { Kind } from './kind.ts';
 import { shared } from './naming/sequence.ts';
@@ -19,7 +20,7 @@ const ALIGNED = 0.6;
 const COMPARED = 80;
 
 function find(text: Text): Mention<Quote>[] {
-  const spoken = text.zones.filter(({ zone }) => zone !== 'boilerplate').flatMap((zone) => quotations(text.text, zone));
+  const spoken = quotations(text);
   let at = 0;
   return spoken.flatMap((span) => {
     const found: Mention<Quote>[] = [];
@@ -37,51 +38,6 @@ function find(text: Text): Mention<Quote>[] {
     }
     return found;
   });
-}
-
-interface Opened {
-  readonly at: number;
-  readonly close: string;
-}
-
-/** What stands between quotation marks in one stretch of text; a missing closing mark is taken to be at the end of the paragraph. */
-function quotations(text: string, { start, end }: Span): Span[] {
-  const found: Span[] = [];
-  let open: Opened | undefined;
-  for (let at = start; at < end; at++) {
-    const mark = markAt(text, at);
-    if (mark === '') continue;
-    if (open === undefined || reopens(text, at, mark, open)) open = opening(text, at, mark) ?? open;
-    else if (mark === '\n' || (mark === open.close && !isApostrophe(text, at, mark))) {
-      if (mark !== '\n' || open.close !== '’') found.push({ start: open.at, end: at });
-      open = undefined;
-    }
-  }
-  if (open !== undefined && open.close !== '’') found.push({ start: open.at, end });
-  return found;
-}
-
-/** The quotation mark or line end at a place, two apostrophes as one straight mark; '' for anything else. */
-function markAt(text: string, at: number): string {
-  const letter = text[at] ?? '';
-  if (letter === "'" && text[at + 1] === "'") return '"';
-  return '“”"‘’\n'.includes(letter) ? letter : '';
-}
-
-/** `"... lost its end. "Next` */
-const reopens = (text: string, at: number, mark: string, open: Opened): boolean =>
-  mark === '"' && open.close === '"' && /\s/.test(text[at - 1] ?? ' ') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
-
-const isApostrophe = (text: string, at: number, mark: string): boolean =>
-  mark === '’' && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
-
-function opening(text: string, at: number, mark: string): Opened | undefined {
-  const before = text[at - 1] ?? ' ';
-  const free = /[\s([—–-]/.test(before);
-  if (mark === '“') return { at: at + 1, close: '”' };
-  if (mark === '"' && free) return { at: at + (text[at] === "'" ? 2 : 1), close: '"' };
-  if (mark === '‘' && (free || /[“"]/.test(before))) return { at: at + 1, close: '’' };
-  return undefined;
 }
 
 function trimmed(text: string, { start, end }: Span): Span {

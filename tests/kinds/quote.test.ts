@@ -9,6 +9,8 @@ test.each([
   ['“No comment,” he said.', ['“No comment”']],
   ['‘It wasn’t our decision to make,’ he added.', ['“It wasn’t our decision to make”']],
   ['“The rain never stopped, she said to the crowd.', ['“The rain never stopped, she said to the crowd.”']],
+  ["'It was never our decision to make,' he added.", ['“It was never our decision to make”']],
+  ["One said: 'He idolised his mother. He was a good boy.'", ['“He idolised his mother.”', '“He was a good boy.”']],
   ['“We saw it coming,” she said. “But nobody would listen.”', ['“We saw it coming”', '“But nobody would listen.”']],
 ])('%s', (words, expected) => {
   expect(found(words)).toEqual(expected);
@@ -19,6 +21,7 @@ test.each([
   'The 5\' 8" man ran.',
   'It’s the miners’ day off.',
   'no quotation here at all',
+  "The soldiers' day off was spent at 'Harbour House with friends",
 ])('no direct speech: %s', (words) => {
   expect(found(words)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { Sentence, Text, Token } from '../model.ts';
 import { isUndergoing, parse } from '../text/clauses.ts';
 import { roles } from '../text/phrases.ts';
+import { isInParticle } from '../text/verbs.ts';
 import type { Frame } from './extract.ts';
 import { phraseOf } from './naming-phrase.ts';
 import { type Stretch, wholeAfter, wholeBefore } from './noun-phrase.ts';
@@ -145,7 +146,7 @@ function particleOf(place: Place): string {
   const { tokens, clause } = place.parse;
   const { at } = place.trigger;
   const next = tokens[at + 1]?.lower ?? '';
-  if (PARTICLES.test(next)) return next;
+  if (PARTICLES.test(next) || isInParticle(tokens, at + 1)) return next;
   if (!NEEDED.test(next)) return '';
   let to = at + 2;
   while (/^(?:DET|ADJ|NUM|NOUN|PROPN|PART)$/.test(tokens[to]?.pos ?? '') && clause[to] === clause[at] && to < at + 2 + AT_MOST) to++; // prettier-ignore

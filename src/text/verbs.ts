@@ -164,12 +164,21 @@ export function isPassive(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   const nounBefore = before !== undefined && /^(?:NOUN|PROPN|NUM)$/.test(before.pos);
-  if (PARTICLES.has(after?.lower ?? '')) return false;
+  if (PARTICLES.has(after?.lower ?? '') || isInParticle(tokens, at + 1)) return false;
   return nounBefore && (after === undefined || after.pos === 'ADP' || after.pos === 'PUNCT' || after.pos === 'ADV');
 }
 
 /** "four robbers made off", "police closed in": what belongs to an active verb. */
 const PARTICLES = new Set('off up out away down over back along through'.split(' '));
+
+/** "checked in late on Thursday", "checked in, police said": an "in" that has nothing behind it to belong to. */
+export function isInParticle(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'in') return false;
+  const [token, then] = [tokens[at + 1], tokens[at + 2]];
+  if (token === undefined || /^(?:PUNCT|SCONJ|CCONJ|ADP)$/.test(token.pos)) return true;
+  const isLate = /^(?:late|early)$/.test(token.lower) && (then?.pos === 'ADP' || /day$/.test(then?.lower ?? ''));
+  return isLate || /day$|^(?:shortly|around|about)$/.test(token.lower);
+}
 
 /** "the robber", "him", "two guards": what an active verb is followed by. */
 const takesObject = (next: Token | undefined): boolean =>

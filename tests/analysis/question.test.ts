@@ -146,7 +146,8 @@ describe('the question of a fact', () => {
       'When did this happen (“struck 90 kilometres off Belmora”)?',
     ],
     ['date', 'The settlers approved a loan to buy the mill on 4 March 2025.', 'When was a loan approved?'],
-    ['time', 'THE LAST TRAIN CAME IN AT 9:40 p.m.', 'At what time did the last train come?'],
+    ['time', 'THE LAST TRAIN CAME IN AT 9:40 p.m.', 'At what time did the last train come in?'],
+    ['date', 'The singer checked in late on 4 March 2025.', 'When did the singer check in?'],
     ['duration', 'The courier was arrested 12 days after the raid.', 'How much later was the courier arrested?'],
   ])('%s: %s', (kind, sentence, asked) => {
     const facts = factsOf(sentence).filter(([first]) => first?.claim.kind === kind);

@@ -15,7 +15,7 @@ import { framesWithout, type Part } from './parts.ts';
 import { question } from './question.ts';
 import { sameBecause } from './same.ts';
 import { relink } from './relink.ts';
-import { contradicts, tenable } from './tenable.ts';
+import { contradicts, isRaised, tenable } from './tenable.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { scenery, type Scenery } from './scenery.ts';
@@ -53,7 +53,7 @@ export function analyse(brief: Brief, without?: Part): Analysis {
   const contested = [
     ...relink(align(frames, stage), brief.links).map((alignment) => {
       const answers = contest(alignment, without === 'tenable' ? TRUSTED : judge(stage));
-      return { answers, slot: slotOf(alignment, answers, idAmong(ids, alignment.key), desk) };
+      return { answers, own: alignment.frames, slot: slotOf(alignment, answers, idAmong(ids, alignment.key), desk) };
     }),
     ...(without === 'spellings' ? [] : spellings(texts, stage.tale))
       .filter(({ kind, readings: [a, b] }) => alias(kind, a.show, b.show) === undefined)
@@ -65,13 +65,14 @@ export function analyse(brief: Brief, without?: Part): Analysis {
       const answers = contest(fact, TRUSTED);
       return {
         answers,
+        own: fact.frames,
         slot: { ...slotOf(fact, answers, idAmong(ids, `asked ${fact.question}`), desk), question: fact.question },
       };
     }),
   ];
   const conflicts = contested
     .filter(({ answers }) => answers.discrepancies.length > 0)
-    .map(({ slot, answers }) => conflictOf(slot, answers, desk));
+    .map(({ slot, answers, own }) => conflictOf(slot, answers, own, desk));
   return {
     texts,
     claims: frames.map(({ claim }) => claim),
@@ -92,12 +93,13 @@ function withAliases(
 }
 
 const judge = (stage: Scenery): Judge => ({
+  raises: isRaised,
   tenable: (a, b) => tenable(a, b, stage),
   contradicts: (a, b, supported) => contradicts(a, b, stage, supported),
 });
 
 /** Editors put these under one question, so any difference counts. */
-const TRUSTED: Judge = { tenable: () => true, contradicts: () => true };
+const TRUSTED: Judge = { raises: () => true, tenable: () => true, contradicts: () => true };
 
 /** An id that reads as a URL, told apart by a number where two slots would have the same. */
 function idAmong(taken: Set<string>, words: string): string {
@@ -159,7 +161,12 @@ const backing = ({ a, b }: Discrepancy): number => a.claims.length + b.claims.le
 
 const UNKNOWN: PublishedAt = { value: '', because: 'not said' };
 
-function conflictOf(slot: Slot, answers: Contest, { texts, frames, stage, originsOf }: Desk): Conflict {
+function conflictOf(
+  slot: Slot,
+  answers: Contest,
+  own: readonly Frame[],
+  { texts, frames, stage, originsOf }: Desk,
+): Conflict {
   const publishedAt = (article: string): PublishedAt => texts.get(article)?.publishedAt ?? UNKNOWN;
   const outlet = (article: string): string => {
     const text = texts.get(article);
@@ -167,6 +174,7 @@ function conflictOf(slot: Slot, answers: Contest, { texts, frames, stage, origin
   };
   const likely = causes({
     contest: answers,
+    own,
     frames,
     publishedAt,
     outlet,

@@ -19,5 +19,5 @@ export function between({ kind, question, readings, comparison, sameBecause }: D
   const within = readings.every(({ claims }) => claims.every((claim) => claim.article === article));
   const answers: Contest = { readings, compatible: [], discrepancies: [{ a, b, comparison, within }] };
   const slot: Slot = { id, kind, question, readings, compatible: [], sameBecause: [sameBecause] };
-  return { answers, slot };
+  return { answers, own: [], slot };
 }

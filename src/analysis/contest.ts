@@ -20,6 +20,8 @@ export interface Discrepancy {
 
 /** Says of two claims with different values whether they can be a disagreement, between articles or within one. */
 export interface Judge {
+  /** Whether values of a kind can be a disagreement at all. */
+  readonly raises: (kind: string) => boolean;
   readonly tenable: (a: Frame, b: Frame) => boolean;
   readonly contradicts: (a: Frame, b: Frame, supported: boolean) => boolean;
 }
@@ -28,6 +30,7 @@ export interface Judge {
 export function contest({ frames }: Pick<Alignment, 'frames'>, judge: Judge): Contest {
   const groups = equals(frames);
   const readings = groups.map((group) => ({ show: mostPrinted(group), claims: group.map(({ claim }) => claim) }));
+  if (!judge.raises(frames[0]?.claim.kind ?? '')) return { readings, compatible: [], discrepancies: [] };
   const discrepancies = groups.flatMap((a, i) =>
     groups.slice(i + 1).flatMap((b, j) => {
       const [one, other] = [readings[i], readings[i + 1 + j]];

@@ -28,9 +28,9 @@ export function sameBecause(frames: readonly Frame[], scenery: Scenery): string[
 /** What the claims say happened, where they say it of one kind of event. */
 function acts(frames: readonly Frame[]): string[] {
   const [first] = frames;
-  if (first === undefined || new Set(frames.map(actOf)).size !== 1) return [];
-  if (actOf(first) === 'incident' && new Set(frames.map(({ claim }) => claim.event.class)).size > 1)
-    return ['All say when the incident was that the articles tell of.'];
+  if (first === undefined) return [];
+  if (frames.some(({ claim }) => claim.event.class !== first.claim.event.class))
+    return frames.every((frame) => actOf(frame) === 'incident') ? ['All say when the incident was that the articles tell of.'] : []; // prettier-ignore
   const verbs = [...new Set(frames.map(({ lemma }) => lemma))].filter(
     (verb) => verb !== '' && verb !== first.theme && !EMPTY.has(verb),
   );

@@ -95,16 +95,13 @@ function given({ show, claims }: Reading, outlet: Witnesses['outlet']): string[]
 }
 
 function settledBy({ readings, outlet }: Witnesses): string[] {
-  const speakers = [
-    ...new Set(
-      readings.flatMap(({ claims }) => claims.flatMap(({ attribution }) => (attribution ? [attribution.speaker] : []))),
-    ),
-  ];
+  const claims = Array<Claim>().concat(...readings.map((reading) => reading.claims));
+  const speakers = [...new Set(claims.map(({ attribution }) => attribution?.speaker ?? ''))];
   const asked = speakers
     .filter(isSomebody)
     .slice(0, 2)
     .map((speaker) => stop(`What ${speaker} said in the original words`));
-  const bare = readings.flatMap(({ claims }) => claims).find(({ attribution }) => attribution === undefined);
+  const bare = claims.find(({ attribution }) => attribution === undefined);
   return [...asked, ...(bare ? [`The report behind ${outlet(bare.article)}’s “${bare.passage.quote}”.`] : [])];
 }
 

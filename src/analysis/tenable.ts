@@ -43,9 +43,11 @@ const RULES: Readonly<Record<string, Rule>> = {
   age: aged,
   role: titled,
   detail: detailed,
-  person: () => false,
   organisation: alias,
 };
+
+/** Who acts is no disagreement by itself: articles name one or another of those who do. */
+export const isRaised = (kind: string): boolean => kind !== 'person';
 
 /** The same words with and without a negation, or two words of which one denies the other, of the same people or things. */
 function opposed(a: Frame, b: Frame, scenery: Scenery): boolean {

@@ -1,11 +1,12 @@
 import type { Cause, Claim, Passage, PublishedAt, Reading } from '../../model.ts';
 import type { Contest } from '../contest.ts';
 import type { Frame } from '../extract.ts';
-import { remembered } from '../../text/remembered.ts';
 
 /** What a test for a likely cause may look at. */
 export interface Evidence {
   readonly contest: Contest;
+  /** The claims of the question. */
+  readonly own: readonly Frame[];
   /** Every claim of the story. */
   readonly frames: readonly Frame[];
   readonly publishedAt: (article: string) => PublishedAt;
@@ -40,8 +41,3 @@ export function list(names: readonly string[]): string {
   const all = [...new Set(names)];
   return all.length <= 1 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
 }
-
-/** The claims of a story by what they were read as. */
-export const frameOf = remembered(
-  (frames: readonly Frame[]): ReadonlyMap<Claim, Frame> => new Map(frames.map((frame) => [frame.claim, frame])),
-);

@@ -2,7 +2,7 @@ import type { Reading } from '../../model.ts';
 import { MONTH } from '../../text/calendar.ts';
 import { remembered } from '../../text/remembered.ts';
 import type { Frame } from '../extract.ts';
-import { frameOf, list, ofTwo, passages, type Test } from './cause.ts';
+import { list, ofTwo, passages, type Test } from './cause.ts';
 
 interface Days {
   readonly earliest?: string;
@@ -34,9 +34,10 @@ const announcements = remembered((frames: readonly Frame[]) =>
 export const DATES: readonly Test[] = [
   {
     id: 'announcement-date',
-    holds: ofTwo((a, b, { frames, outlet, similarity }) => {
+    holds: ofTwo((a, b, { own, frames, outlet, similarity }) => {
       if (!isDay(days(a)) || !isBefore(b, a)) return undefined;
-      const mine = a.claims.flatMap((claim) => frameOf(frames).get(claim) ?? []);
+      const claims = new Set(a.claims);
+      const mine = own.filter(({ claim }) => claims.has(claim));
       const known = announcements(frames).filter(
         (frame) =>
           frame.kind.compare(frame.claim.value, a.claims[0]?.value).relation === 'same' &&

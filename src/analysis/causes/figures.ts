@@ -1,7 +1,8 @@
 import type { Claim, Reading } from '../../model.ts';
 import { showCalendar } from '../../text/calendar.ts';
 import { place } from '../../kinds/interval.ts';
-import { type Evidence, frameOf, list, ofTwo, passages, type Test } from './cause.ts';
+import type { Frame } from '../extract.ts';
+import { type Evidence, list, ofTwo, passages, type Test } from './cause.ts';
 
 /** Kinds whose figures grow or shrink with the news. */
 const CHANGING = new Set(['quantity', 'money']);
@@ -59,11 +60,11 @@ const mayRound = (a: Reading, x: number, y: number): boolean =>
 /** Earlier figures that an update names. */
 const NAMED = 3;
 
+const isPast = ({ epoch }: Frame): boolean => epoch !== '';
+
 /** What was published last about what is still going on. */
-function update({ contest: { readings }, frames, publishedAt, outlet }: Evidence) {
-  const isPast = ({ claims }: Reading): boolean =>
-    claims.some((claim) => (frameOf(frames).get(claim)?.epoch ?? '') !== '');
-  if (readings.some((reading) => !CHANGING.has(kindOf(reading)) || isPast(reading))) return undefined;
+function update({ contest: { readings }, own, publishedAt, outlet }: Evidence) {
+  if (readings.some((reading) => !CHANGING.has(kindOf(reading))) || own.some(isPast)) return undefined;
   const dated = readings
     .map((reading) => ({ reading, claim: reading.claims.reduce(earlier) }))
     .map((one) => ({ ...one, day: dayOf(one.claim) }))

@@ -25,34 +25,30 @@ export const detail: Kind<Detail> = {
 interface Reader {
   readonly family: Family;
   readonly pattern: RegExp;
-  /** Any word → the value it stands for. */
+  /** Any word, in lower case → the value it stands for. */
   readonly values: ReadonlyMap<string, string>;
   /** Value → the values it covers. */
   readonly covers: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const READERS: readonly Reader[] = FAMILIES.map((family) => {
-  const values = new Map<string, string>();
-  const covers = new Map<string, ReadonlySet<string>>();
-  for (const row of family.rows) {
+  const rows = family.rows.map((row) => {
     const [value = '', others = ''] = row.split(/: | > /);
-    const narrower = row.includes(' > ');
-    if (narrower) covers.set(value, new Set(others.split(' ')));
-    for (const word of [value, ...others.split(' ')].filter(Boolean))
-      if (!values.has(word.toLowerCase()) || !narrower)
-        values.set(word.toLowerCase(), narrower && word !== value ? word : value);
-  }
-  const pattern = new RegExp(
-    family.pattern.replaceAll('WORDS', [...values.keys()].join('|')).replaceAll('MAKES', MAKES()),
-    'giu',
+    return { value, others: others.split(' ').filter(Boolean), isCover: row.includes(' > ') };
+  });
+  const own = rows.flatMap(({ value, others, isCover }) =>
+    [value, ...others].map((word) => [word, isCover ? word : value] as const),
   );
-  return { family, pattern, values, covers };
+  // a word that a cover only names stands for itself, unless a row of its own says otherwise
+  const values = new Map([...own.filter(([word, value]) => word === value), ...own.filter(([word, value]) => word !== value)]); // prettier-ignore
+  const covers = rows.filter(({ isCover }) => isCover).map(({ value, others }) => [value, new Set(others)] as const);
+  return {
+    family,
+    pattern: new RegExp(family.pattern.replaceAll('WORDS', [...values.keys()].join('|')), family.exactCase ? 'gu' : 'giu'), // prettier-ignore
+    values: new Map([...values].map(([word, value]) => [word.toLowerCase(), value])),
+    covers: new Map(covers),
+  };
 });
-
-function MAKES(): string {
-  const makes = FAMILIES.find(({ name }) => name === 'make of vehicle');
-  return (makes?.rows ?? []).flatMap((row) => row.split(': ')).join('|');
-}
 
 /** How far before a word what it must follow may stand, in characters. */
 const REACH = 60;

@@ -1,14 +1,16 @@
-/** A set of words of which one thing has one: the words of a row are one value, and a row may cover others. */
+/** A set of words of which one thing has one. */
 export interface Family {
   readonly name: string;
-  /** `value: other words for it`; `value > narrower values` where it covers them. */
+  /** One value a row: `handgun: pistol revolver` has three words for one, `head > face jaw` covers two values of their own. */
   readonly rows: readonly string[];
-  /** Finds a word of the family: groups `word`, and `second` for one joined to it by "and" or "but". `WORDS` stands for all words. */
+  /** Finds a word: group `word`, and `second` for one joined to it. `WORDS` stands for all words of the family. */
   readonly pattern: string;
-  /** What must stand in the words before it. */
+  /** What must stand shortly before it. */
   readonly after?: RegExp;
   /** What a sentence has that is worth a look. */
   readonly cue: RegExp;
+  /** A capital tells a make from a verb. */
+  readonly exactCase?: true;
 }
 
 const HARM =
@@ -16,6 +18,15 @@ const HARM =
 const WIELD =
   /\b(?:us(?:ed|ing)|fir(?:ed|ing)|armed|carr(?:ied|ying)|pull(?:ed|ing)|wield(?:ed|ing)|drew|point(?:ed|ing)|brandish(?:ed|ing)|shot|shooting|stabb(?:ed|ing)|attack(?:ed|ing)|beat|beaten|grabbed|with)\b/i;
 const BREAK = /\b(?:broken?|broke|breaking|fractur(?:ed|ing)|fractures?)\b/i;
+
+const WHOSE = '(?:the |his |her )';
+const SIDE = '(?:(?:upper|lower|left|right|(?:side|back|front) of the) )*';
+const COLOURS = 'white|black|silver|grey|gray|red|maroon|burgundy|blue|green|brown|tan|beige|gold|yellow|orange|purple';
+const MAKES = [
+  'Honda Toyota Ford Nissan Hyundai Kia Mazda Subaru Dodge Chrysler Jeep Buick Cadillac Pontiac Audi BMW Mercedes Lexus Acura Infiniti',
+  'Volvo Renault Peugeot Citroen Fiat Skoda Vauxhall Opel Mitsubishi Suzuki Porsche Bentley',
+].flatMap((row) => row.split(' '));
+const VEHICLES = 'cars?|sedan|SUV|van|minivan|truck|pickup|vehicle|motorcycle|hatchback';
 
 /** The families, each with the words news uses in it. */
 export const FAMILIES: readonly Family[] = [
@@ -29,9 +40,11 @@ export const FAMILIES: readonly Family[] = [
       'shoulder',
       'arm > forearm elbow wrist hand finger',
       'leg > thigh knee calf shin ankle foot',
-      'hip: buttocks groin',
+      'hip',
+      'groin',
+      'buttocks',
     ],
-    pattern: '\\b(?:in|to|through|into) (?:the |his |her )(?:(?:upper|lower|left|right|side of the|back of the|front of the) )*(?<word>WORDS)(?: and (?:the |his |her )?(?:(?:upper|lower|left|right) )*(?<second>WORDS))?\\b(?! of\\b)', // prettier-ignore
+    pattern: `\\b(?:in|to|through|into) ${WHOSE}${SIDE}(?<word>WORDS)(?: and ${WHOSE}?${SIDE}(?<second>WORDS))?\\b(?! of\\b)`,
     after: HARM,
     cue: HARM,
   },
@@ -49,28 +62,43 @@ export const FAMILIES: readonly Family[] = [
       'bat',
       'crowbar',
     ],
-    pattern: '\\b(?:an?|his|her) (?:(?!an? )[\\w.-]+ ){0,3}?(?<word>WORDS)\\b(?! (?:shop|dealer|store|club|fire|shot|battle|owner|control|crime|violence))', // prettier-ignore
+    pattern:
+      '\\b(?:an?|his|her) (?:(?!an? )[\\w.-]+ ){0,3}?(?<word>WORDS)\\b(?! (?:shop|dealer|store|club|fire|shot|battle|owner|control|crime|violence))',
     after: WIELD,
     cue: /gun|rifle|pistol|revolver|carbine|-\d\d|knife|machete|dagger|hammer|axe?\b|hatchet|sword|crossbow|\bbat\b|crowbar/i,
   },
   {
     name: 'condition',
-    rows: ['critical: grave', 'stable > serious fair good satisfactory', 'serious', 'fair', 'good: satisfactory'],
-    pattern: '\\b(?:in|in an?|listed (?:as|in)|upgraded to|downgraded to) (?:extremely |very )?(?<word>WORDS)(?: but (?<second>WORDS))? condition\\b', // prettier-ignore
+    rows: ['critical: grave', 'stable > serious fair good', 'serious', 'fair', 'good: satisfactory'],
+    pattern:
+      '\\b(?:in|in an?|listed (?:as|in)|upgraded to|downgraded to) (?:extremely |very )?(?<word>WORDS)(?: but (?<second>WORDS))? condition\\b',
     cue: /condition/i,
   },
-  { name: 'degree', rows: ['first', 'second', 'third'], pattern: '\\b(?<word>WORDS)[- ]degree (?:attempted )?(?<of>murder|manslaughter|assault|burglary|robbery|arson|kidnapping|rape|theft)\\b', cue: /degree/i }, // prettier-ignore
+  {
+    name: 'degree',
+    rows: ['first', 'second', 'third'],
+    pattern:
+      '\\b(?<word>WORDS)[- ]degree (?:attempted )?(?<of>murder|manslaughter|assault|burglary|robbery|arson|kidnapping|rape|theft)\\b',
+    cue: /degree/i,
+  },
   {
     name: 'vehicle colour',
-    rows: ['white', 'black', 'silver: grey gray', 'red: maroon burgundy', 'blue', 'green', 'brown: tan beige', 'gold', 'yellow', 'orange', 'purple'], // prettier-ignore
-    pattern: '\\b(?:dark |light |bright )?(?<word>WORDS)(?:-colou?red)? (?:\\d{4} )?(?:\\p{Lu}[\\w-]+ ){0,3}(?:cars?|sedan|suv|van|minivan|truck|pickup|vehicle|motorcycle|hatchback|MAKES)\\b', // prettier-ignore
-    cue: /white|black|silver|gr[ae]y|red|maroon|burgundy|blue|green|brown|tan|beige|gold|yellow|orange|purple/i,
+    rows: [
+      'silver: grey gray',
+      'red: maroon burgundy',
+      'brown: tan beige',
+      ...'white black blue green gold yellow orange purple'.split(' '),
+    ],
+    pattern: `\\b(?<word>WORDS)(?:-colou?red)? (?:\\d{4} )?(?:\\p{Lu}[\\w-]+ ){0,3}(?:${VEHICLES}|${MAKES.join('|')})\\b`,
+    cue: new RegExp(COLOURS),
+    exactCase: true,
   },
   {
     name: 'make of vehicle',
-    rows: 'Honda Toyota Ford Chevrolet:Chevy Nissan Hyundai Kia Mazda Subaru Dodge Chrysler Jeep Buick Cadillac Pontiac Volkswagen:VW Audi BMW Mercedes Lexus Acura Infiniti Volvo Renault Peugeot Citroen Fiat Skoda Vauxhall Opel Mitsubishi Suzuki Porsche Bentley'.split(' ').map((row) => row.replace(':', ': ')), // prettier-ignore
-    pattern: '\\b(?:an?|his|her|\\d{4}|white|black|silver|gr[ae]y|red|blue|green|gold|tan) (?:\\d{4} )?(?<word>WORDS)\\b(?! (?:dealer|plant|factory|City|Motor))', // prettier-ignore
-    cue: /\b(?:an?|his|her|\d{4}|white|black|silver|gr[ae]y|red|blue|green|gold|tan) \p{Lu}/u,
+    rows: ['Chevrolet: Chevy', 'Volkswagen: VW', ...MAKES],
+    pattern: `\\b(?:an?|his|her|\\d{4}|${COLOURS}) (?:\\d{4} )?(?<word>WORDS)\\b(?! (?:dealer|plant|factory|City|Motor))`,
+    cue: new RegExp(`\\b(?:an?|his|her|\\d{4}|${COLOURS}) \\p{Lu}`, 'u'),
+    exactCase: true,
   },
   {
     name: 'broken bone',
@@ -79,13 +107,10 @@ export const FAMILIES: readonly Family[] = [
       'arm > wrist elbow hand',
       'collarbone: clavicle',
       'hip: pelvis',
-      'nose',
-      'jaw',
-      'neck',
       'back: spine',
       'foot > toe',
       'rib: ribs',
-      'skull',
+      ...'nose jaw neck skull'.split(' '),
     ],
     pattern: '\\b(?<word>WORDS)\\b',
     after: BREAK,

@@ -56,7 +56,7 @@ export function analyse(brief: Brief, without?: Part): Analysis {
       return { answers, own: alignment.frames, slot: slotOf(alignment, answers, idAmong(ids, alignment.key), desk) };
     }),
     ...(without === 'spellings' ? [] : spellings(texts, stage.tale))
-      .filter(({ kind, readings: [a, b] }) => alias(kind, a.show, b.show) === undefined)
+      .filter(({ kind, differences }) => differences.every(({ a, b }) => alias(kind, a.show, b.show) === undefined))
       .map((spelling) => between(spelling, idAmong(ids, spelling.key))),
     ...(without === 'wordings' ? [] : wordings(texts, stage.tale)).map((wording) =>
       between(wording, idAmong(ids, wording.key)),

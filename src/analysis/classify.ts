@@ -25,7 +25,7 @@ export function classify({ discrepancies }: Contest, publishedAt: (article: stri
 /** Words credited to two speakers: what was said is agreed on. */
 const attributed = ({ a, b }: Discrepancy): boolean =>
   [a, b].every(({ show, claims }) =>
-    claims.every(({ kind, attribution }) => kind === 'quote' && attribution?.speaker === show),
+    claims.every(({ kind, attribution }) => kind === 'quote' && attribution !== undefined && !show.startsWith('“')),
   );
 
 /** A toll that grows from day to day is an update, and so is what it was at other hours of those days. */

@@ -66,7 +66,7 @@ const doubled = ({ kind, name, readings, because }: Spelling): Doubled => ({
   kind: kind.name,
   question: `How is the name “${name}” spelt?`,
   readings,
-  comparison: { relation: 'variant', because },
+  differences: [{ a: readings[0], b: readings[1], comparison: { relation: 'variant', because } }],
   sameBecause: 'No article tells the two names apart.',
 });
 

@@ -1,9 +1,9 @@
 import { quote, type Quote } from '../kinds/quote.ts';
-import type { Claim, Span, Text } from '../model.ts';
+import type { Claim, Reading, Span, Text } from '../model.ts';
 import { names } from '../text/names.ts';
 import { fold } from '../text/names/fold.ts';
 import { remembered } from '../text/remembered.ts';
-import type { Doubled } from './between.ts';
+import type { Difference, Doubled } from './between.ts';
 import { PRONOUN } from './credits.ts';
 import { attributions } from './speakers.ts';
 
@@ -36,7 +36,7 @@ const SHOWN = 8;
 /** Utterances that articles on one event (`tale` numbers it) quote differently. */
 export function wordings(texts: readonly Text[], tale: (article: string) => number): Doubled[] {
   const met = new Map<string, Spoken[]>();
-  const found = new Map<string, Doubled>();
+  const found: Pairing[] = [];
   for (const one of texts.flatMap(spokenIn)) {
     const near = new Set<Spoken>();
     for (const word of new Set(one.words.filter(({ length }) => length >= TELLING))) {
@@ -48,24 +48,73 @@ export function wordings(texts: readonly Text[], tale: (article: string) => numb
     }
     for (const other of near) {
       const wording = compared(other)(one);
-      if (wording && !found.has(idOf(wording))) found.set(idOf(wording), wording);
+      if (wording) found.push(wording);
     }
   }
-  return [...found.values()];
+  return together(found).map(doubled);
 }
 
-/** Two speakers are asked about once, two wordings once each. */
-const idOf = ({ key, readings }: Doubled): string =>
-  readings
-    .map(({ show }) => (key.startsWith(SPEAKER) ? family(show) : fold(show)))
-    .toSorted()
-    .join('|');
-const SPEAKER = 'speaker ';
+/** Two utterances that differ, in the words they are asked about. */
+interface Pairing extends Difference {
+  readonly asks: keyof typeof ANSWERS;
+  readonly question: string;
+  readonly sameBecause: string;
+}
+
+/** What readings of one answer have in common: two wordings are told apart by their words, two speakers by their family name. */
+const ANSWERS = { words: (show: string) => fold(show), speaker: (show: string) => family(show) };
+
+/** Pairings that share an utterance are about one. */
+function together(pairings: readonly Pairing[]): Pairing[][] {
+  const above = new Map<string, string>();
+  const top = (id: string): string => {
+    let at = id;
+    for (let next = above.get(at); next !== undefined; next = above.get(at)) at = next;
+    if (at !== id) above.set(id, at);
+    return at;
+  };
+  const idOf = (asks: string, { claims }: Reading): string => `${asks} ${claims[0]?.id ?? ''}`;
+  for (const { asks, a, b } of pairings) {
+    const [one, other] = [top(idOf(asks, a)), top(idOf(asks, b))];
+    if (one !== other) above.set(other, one);
+  }
+  const groups = new Map<string, Pairing[]>();
+  for (const pairing of pairings) {
+    const id = top(idOf(pairing.asks, pairing.a));
+    groups.set(id, [...(groups.get(id) ?? []), pairing]);
+  }
+  return [...groups.values()];
+}
+
+/** One question on all wordings of an utterance, or on all who are credited with it. */
+function doubled(pairings: readonly Pairing[]): Doubled {
+  const [{ asks, question, sameBecause }] = pairings as [Pairing];
+  const answer = ANSWERS[asks];
+  const readings = new Map<string, Reading>();
+  for (const reading of pairings.flatMap(({ a, b }) => [a, b])) {
+    const known = readings.get(answer(reading.show));
+    const claims = [...(known?.claims ?? []), ...reading.claims];
+    readings.set(answer(reading.show), {
+      show: known?.show ?? reading.show,
+      claims: [...new Map(claims.map((claim) => [claim.id, claim])).values()],
+    });
+  }
+  const differences = new Map<string, Difference>();
+  for (const { a, b, comparison } of pairings) {
+    const [one, other] = [a, b].map(({ show }) => readings.get(answer(show)));
+    const id = [a, b]
+      .map(({ show }) => answer(show))
+      .toSorted()
+      .join('|');
+    if (one && other && one !== other && !differences.has(id)) differences.set(id, { a: one, b: other, comparison });
+  }
+  return { key: `${asks} ${question}`, kind: quote.name, question, readings: [...readings.values()], differences: [...differences.values()], sameBecause }; // prettier-ignore
+}
 
 /** Two utterances are compared once, whatever articles come. */
 const compared = remembered((a: Spoken) => remembered((b: Spoken) => wordingOf(a, b)));
 
-function wordingOf(a: Spoken, b: Spoken): Doubled | undefined {
+function wordingOf(a: Spoken, b: Spoken): Pairing | undefined {
   const common = a.words.filter((word) => !a.named.has(word) && b.words.includes(word)).length;
   const [short, long] = [a.words.length, b.words.length].sort((x, y) => x - y);
   if (a.claim.article === b.claim.article || common < FEWEST || (long ?? 0) > (short ?? 0) * LONGER) return undefined;
@@ -78,7 +127,7 @@ function wordingOf(a: Spoken, b: Spoken): Doubled | undefined {
   const question = `What exactly did ${a.claim.attribution?.speaker ?? 'they'} say?`;
   return {
     ...both(a, b, ({ show }) => show),
-    key: `words ${question}`,
+    asks: 'words',
     question,
     comparison,
     sameBecause: 'One speaker says much the same words in both.',
@@ -102,14 +151,14 @@ function voiceOf(speaker: string, named: readonly string[]): string {
 const family = (name: string): string => fold(name).split(' ').at(-1) ?? '';
 
 /** The same words, said by two. */
-function credited(a: Spoken, b: Spoken): Doubled {
+function credited(a: Spoken, b: Spoken): Pairing {
   const words = a.value.words.split(/\s+/);
   const shown = `${words.slice(0, SHOWN).join(' ')}${words.length > SHOWN ? ' …' : ''}`;
   const question = `Who said “${shown}”?`;
   const [one, other] = [a, b].map(({ claim }) => claim.attribution?.speaker ?? '');
   return {
     ...both(a, b, ({ attribution }) => attribution?.speaker ?? ''),
-    key: `${SPEAKER}${question}`,
+    asks: 'speaker',
     question,
     comparison: {
       relation: 'different',
@@ -119,8 +168,8 @@ function credited(a: Spoken, b: Spoken): Doubled {
   };
 }
 
-function both(a: Spoken, b: Spoken, show: (claim: Claim) => string): Pick<Doubled, 'kind' | 'readings'> {
-  return { kind: quote.name, readings: [{ show: show(a.claim), claims: [a.claim] }, { show: show(b.claim), claims: [b.claim] }] }; // prettier-ignore
+function both(a: Spoken, b: Spoken, show: (claim: Claim) => string): Pick<Pairing, 'a' | 'b'> {
+  return { a: { show: show(a.claim), claims: [a.claim] }, b: { show: show(b.claim), claims: [b.claim] } };
 }
 
 const SHORT: readonly (readonly [RegExp, string])[] = [

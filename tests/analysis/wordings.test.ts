@@ -1,4 +1,5 @@
 import { wordings } from '../../src/analysis/wordings.ts';
+import { conflictsAmong } from '../support/pair.ts';
 import { read } from '../../src/text/read.ts';
 import { report } from '../support/sample.ts';
 
@@ -42,3 +43,26 @@ test.each([
 ])('%s is no other wording', (_, a, b) => {
   expect(found(a, b)).toEqual([]);
 }); // prettier-ignore
+
+test('three wordings of one utterance are one question, with every article that prints each', () => {
+  const said = (words: string): [string, string] => ['2024-05-15', `"${words}," said Joan Whit.`];
+  const conflicts = conflictsAmong([
+    said('We were told nothing until the water was in the street'),
+    said('We heard nothing until the water was in the street'),
+    said('We were told nothing until the flood was in the street'),
+    said('We heard nothing until the water was in the street'),
+  ]);
+  const readings = conflicts.map((one) => one.readings.map(({ claims }) => claims.length).toSorted());
+  expect(readings).toEqual([[1, 1, 2]]);
+});
+
+test('speakers whom articles call by more or less of their name are two answers, and what was said is agreed on', () => {
+  const said = (by: string): [string, string] => [
+    '2024-05-15',
+    `"Nobody warned the village before the dam gave way," said ${by}.`,
+  ];
+  const [conflict, ...others] = conflictsAmong([said('Ida Lund'), said('Piet Vos'), said('manager Piet Vos')]);
+  expect(others).toEqual([]);
+  expect(conflict).toMatchObject({ class: 'attribution' });
+  expect(conflict?.readings.map(({ claims }) => claims.length).toSorted()).toEqual([1, 2]);
+});

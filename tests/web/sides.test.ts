@@ -77,6 +77,7 @@ describeInBrowser('the other sides of a story', () => {
         expect(page.url()).toMatch(/#c-1$/);
         const words = page.getByText('Dam breaks above Arden').last();
         await words.selectText();
+        await page.waitForFunction("document.querySelector('#words').value !== ''");
         await page.keyboard.press('m');
         expect(await page.inputValue('#words')).toContain('Dam breaks above Arden');
         await page.keyboard.type('What broke?');

@@ -12,8 +12,9 @@ export function sameBecause(frames: readonly Frame[], scenery: Scenery): string[
   const [first, ...others] = frames;
   if (first === undefined || others.length === 0) return [];
   const told = acts(frames);
-  const owners = new Set(frames.map((frame) => scenery.owner(frame)).filter((owner) => owner !== ''));
-  const owned = owners.size === 1 && first.owner !== '' ? [`All are about ${first.owner}.`] : [];
+  const owner = scenery.owner(first);
+  const isOfOneOwner = owner !== '' && first.owner !== '' && others.every((frame) => scenery.owner(frame) === owner);
+  const owned = isOfOneOwner ? [`All are about ${first.owner}.`] : [];
   const isOfOne = first.theme !== '' && frames.every(({ theme }) => theme === first.theme);
   const themed = isOfOne ? [`All are of the same thing: “${first.theme}”.`] : [];
   const known = new Set([...frames.map(({ lemma }) => lemma), first.theme, ...first.owner.toLowerCase().split(' ')]);

@@ -5,7 +5,7 @@ import { alikeness } from '../kinds/similarity.ts';
 import { eventClass, TOLLS } from '../text/lexicon.ts';
 import type { Frame } from './extract.ts';
 import type { Scenery } from './scenery.ts';
-import { isSole, NEARLY_ONE, owned, partakers, type Rule, specific } from './tenable/alike.ts';
+import { givesBoth, isSole, NEARLY_ONE, owned, partakers, type Rule, specific } from './tenable/alike.ts';
 import { dated, lasted, timed } from './tenable/dates.ts';
 import { counted, figure, measured, valued } from './tenable/figures.ts';
 
@@ -70,7 +70,7 @@ function titled(a: Frame, b: Frame): boolean {
 
 /** Details of one person, or of the only thing of the story that has them, of which no article tells both. */
 function detailed(a: Frame, b: Frame, scenery: Scenery): boolean {
-  if (scenery.gives(a, b) || scenery.gives(b, a) || !onOneCharge(a, b)) return false;
+  if (givesBoth(a, b, scenery) || !onOneCharge(a, b)) return false;
   return (
     owned(a, b, scenery) || (partakers(a, b) !== 'differ' && isSole(a, b, scenery) && scenery.similarity(a, b) >= 0.2)
   );
@@ -100,11 +100,11 @@ function located(a: Frame, b: Frame, scenery: Scenery): boolean {
 
 /** Two streets for what the story knows once: the shooting that it tells of was on one of them. */
 function twoStreets(a: Frame, b: Frame, scenery: Scenery): boolean {
-  const isStreet = ({ claim }: Frame): boolean => (claim.value as Place).type === 'street';
-  const toldApart = scenery.gives(a, b) || scenery.gives(b, a);
-  return isStreet(a) && isStreet(b) && !toldApart && isSole(a, b, scenery) && isIncident(a) && scenery.similarity(a, b) >= 0.3; // prettier-ignore
+  const isStruck = ({ claim }: Frame): boolean =>
+    (claim.value as Place).type === 'street' && STRIKING.has(claim.event.class);
+  if (!isStruck(a) || !isStruck(b) || givesBoth(a, b, scenery)) return false;
+  return isSole(a, b, scenery) && scenery.similarity(a, b) >= 0.3;
 }
-const isIncident = ({ claim }: Frame): boolean => STRIKING.has(claim.event.class);
 const STRIKING = new Set('shoot attack stab crash explode burn kill steal collapse'.split(' '));
 
 /** Two corners or numbers of one street: that it is named by both tells that they mean one spot. */

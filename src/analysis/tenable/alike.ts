@@ -17,6 +17,9 @@ export const owned = (a: Frame, b: Frame, scenery: Scenery): boolean =>
 export const isSole = (a: Frame, b: Frame, scenery: Scenery): boolean =>
   scenery.sole(a) && scenery.sole(b) && oneTale(a, b, scenery);
 
+/** One of the two articles gives both values, in whatever clauses: it knows two things that have them. */
+export const givesBoth = (a: Frame, b: Frame, scenery: Scenery): boolean => scenery.gives(a, b) || scenery.gives(b, a);
+
 /** The event says what happened, in a word that means the same in both. */
 export function specific(a: Frame, b: Frame, scenery: Scenery): boolean {
   if (saysNothing(a) || saysNothing(b)) return false;

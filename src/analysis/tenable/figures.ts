@@ -3,7 +3,7 @@ import { isGenericPerson, TOLLS } from '../../text/lexicon.ts';
 import { CHILDREN } from '../attach-person.ts';
 import type { Frame } from '../extract.ts';
 import type { Scenery } from '../scenery.ts';
-import { owned, type Rule } from './alike.ts';
+import { givesBoth, owned, type Rule } from './alike.ts';
 
 export const counted: Rule = (a, b, scenery) => a.claim.role === CHILDREN || tallied(a, b, scenery);
 
@@ -34,9 +34,9 @@ export const measured: Rule = (a, b, scenery) =>
 /** How alike sentences must be by what is measured: shares are of many things, guns of a story are few. */
 const LEAST: Readonly<Record<string, number>> = { percentage: 0.5, calibre: 0.1 };
 
-/** One of the two articles gives both figures, in whatever clauses: it knows two things that have them. */
+/** Two articles that differ, of which one knows both figures. */
 const toldApart = (a: Frame, b: Frame, scenery: Scenery): boolean =>
-  a.claim.article !== b.claim.article && (scenery.gives(a, b) || scenery.gives(b, a));
+  a.claim.article !== b.claim.article && givesBoth(a, b, scenery);
 
 /** What she caught is not what he caught, nor what one club offered what another did: those who act must not be known to be two, nor one unknown. */
 export function oneActor(a: Frame, b: Frame, scenery: Scenery): boolean {

@@ -7,7 +7,7 @@ import { asked } from './asked.ts';
 import { between } from './between.ts';
 import { classify } from './classify.ts';
 import { contest, type Contest, type Discrepancy, type Judge } from './contest.ts';
-import { aliasBook, aliased, type Aliases } from './decisions.ts';
+import { aliasBook, aliased, type Aliases, undecided } from './decisions.ts';
 import { extract, type Frame } from './extract.ts';
 import { harm } from './harm.ts';
 import { originCount, origins } from './origins.ts';
@@ -56,7 +56,7 @@ export function analyse(brief: Brief, without?: Part): Analysis {
       return { answers, own: alignment.frames, slot: slotOf(alignment, answers, idAmong(ids, alignment.key), desk) };
     }),
     ...(without === 'spellings' ? [] : spellings(texts, stage.tale))
-      .filter(({ kind, differences }) => differences.every(({ a, b }) => alias(kind, a.show, b.show) === undefined))
+      .flatMap((spelling) => undecided(spelling, alias))
       .map((spelling) => between(spelling, idAmong(ids, spelling.key))),
     ...(without === 'wordings' ? [] : wordings(texts, stage.tale)).map((wording) =>
       between(wording, idAmong(ids, wording.key)),

@@ -28,3 +28,50 @@ export function between({ kind, question, readings, differences, sameBecause }: 
   const slot: Slot = { id, kind, question, readings, compatible: [], sameBecause: [sameBecause] };
   return { answers, own: [], slot };
 }
+
+/** Differences that are about one thing, by the names of what each holds against another. */
+export function together<D extends Difference>(all: readonly D[], named: (reading: Reading, of: D) => string): D[][] {
+  const above = new Map<string, string>();
+  const top = (name: string): string => {
+    let at = name;
+    for (let next = above.get(at); next !== undefined; next = above.get(at)) at = next;
+    if (at !== name) above.set(name, at);
+    return at;
+  };
+  for (const one of all) {
+    const [left, right] = [top(named(one.a, one)), top(named(one.b, one))];
+    if (left !== right) above.set(right, left);
+  }
+  const groups = new Map<string, D[]>();
+  for (const one of all) {
+    const name = top(named(one.a, one));
+    groups.set(name, [...(groups.get(name) ?? []), one]);
+  }
+  return [...groups.values()];
+}
+
+/** The readings of several differences, those with one answer together, and which of them differ. */
+export function gathered(
+  all: readonly Difference[],
+  answer: (show: string) => string,
+): Pick<Doubled, 'readings' | 'differences'> {
+  const readings = new Map<string, Reading>();
+  for (const reading of all.flatMap(({ a, b }) => [a, b])) {
+    const known = readings.get(answer(reading.show));
+    const claims = [...(known?.claims ?? []), ...reading.claims];
+    readings.set(answer(reading.show), {
+      show: known?.show ?? reading.show,
+      claims: [...new Map(claims.map((claim) => [claim.id, claim])).values()],
+    });
+  }
+  const differences = new Map<string, Difference>();
+  for (const { a, b, comparison } of all) {
+    const [one, other] = [a, b].map(({ show }) => readings.get(answer(show)));
+    const id = [a, b]
+      .map(({ show }) => answer(show))
+      .toSorted()
+      .join('|');
+    if (one && other && one !== other && !differences.has(id)) differences.set(id, { a: one, b: other, comparison });
+  }
+  return { readings: [...readings.values()], differences: [...differences.values()] };
+}

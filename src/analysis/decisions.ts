@@ -1,6 +1,7 @@
 import type { Kind } from '../kinds/kind.ts';
 import type { EntryOf } from '../model.ts';
 import { fold } from '../text/names/fold.ts';
+import type { Doubled } from './between.ts';
 
 /** Whether two names were said to be one, were said not to be, or nobody said. */
 export type Aliases = (kind: string, a: string, b: string) => boolean | undefined;
@@ -43,4 +44,14 @@ export function aliasBook(aliases: readonly EntryOf<'alias'>[]): Aliases {
     if (apart.has(`${one ?? ''}|${other ?? ''}`)) return false;
     return one === other && fold(a) !== fold(b) ? true : undefined;
   };
+}
+
+/** What is left of names printed in several ways once editors decided about some pairs of them. */
+export function undecided(doubled: Doubled, alias: Aliases): Doubled[] {
+  const differences = doubled.differences.filter(({ a, b }) => alias(doubled.kind, a.show, b.show) === undefined);
+  if (differences.length === doubled.differences.length) return [doubled];
+  const open = new Set(differences.flatMap(({ a, b }) => [a, b]));
+  return open.size === 0
+    ? []
+    : [{ ...doubled, differences, readings: doubled.readings.filter((one) => open.has(one)) }];
 }

@@ -1,9 +1,9 @@
 import { quote, type Quote } from '../kinds/quote.ts';
-import type { Claim, Reading, Span, Text } from '../model.ts';
+import type { Claim, Span, Text } from '../model.ts';
 import { names } from '../text/names.ts';
 import { fold } from '../text/names/fold.ts';
 import { remembered } from '../text/remembered.ts';
-import type { Difference, Doubled } from './between.ts';
+import { type Difference, type Doubled, gathered, together } from './between.ts';
 import { PRONOUN } from './credits.ts';
 import { attributions } from './speakers.ts';
 
@@ -51,7 +51,7 @@ export function wordings(texts: readonly Text[], tale: (article: string) => numb
       if (wording) found.push(wording);
     }
   }
-  return together(found).map(doubled);
+  return together(found, ({ claims }, { asks }) => `${asks} ${claims[0]?.id ?? ''}`).map(doubled);
 }
 
 /** Two utterances that differ, in the words they are asked about. */
@@ -64,51 +64,10 @@ interface Pairing extends Difference {
 /** What readings of one answer have in common: two wordings are told apart by their words, two speakers by their family name. */
 const ANSWERS = { words: (show: string) => fold(show), speaker: (show: string) => family(show) };
 
-/** Pairings that share an utterance are about one. */
-function together(pairings: readonly Pairing[]): Pairing[][] {
-  const above = new Map<string, string>();
-  const top = (id: string): string => {
-    let at = id;
-    for (let next = above.get(at); next !== undefined; next = above.get(at)) at = next;
-    if (at !== id) above.set(id, at);
-    return at;
-  };
-  const idOf = (asks: string, { claims }: Reading): string => `${asks} ${claims[0]?.id ?? ''}`;
-  for (const { asks, a, b } of pairings) {
-    const [one, other] = [top(idOf(asks, a)), top(idOf(asks, b))];
-    if (one !== other) above.set(other, one);
-  }
-  const groups = new Map<string, Pairing[]>();
-  for (const pairing of pairings) {
-    const id = top(idOf(pairing.asks, pairing.a));
-    groups.set(id, [...(groups.get(id) ?? []), pairing]);
-  }
-  return [...groups.values()];
-}
-
 /** One question on all wordings of an utterance, or on all who are credited with it. */
 function doubled(pairings: readonly Pairing[]): Doubled {
   const [{ asks, question, sameBecause }] = pairings as [Pairing];
-  const answer = ANSWERS[asks];
-  const readings = new Map<string, Reading>();
-  for (const reading of pairings.flatMap(({ a, b }) => [a, b])) {
-    const known = readings.get(answer(reading.show));
-    const claims = [...(known?.claims ?? []), ...reading.claims];
-    readings.set(answer(reading.show), {
-      show: known?.show ?? reading.show,
-      claims: [...new Map(claims.map((claim) => [claim.id, claim])).values()],
-    });
-  }
-  const differences = new Map<string, Difference>();
-  for (const { a, b, comparison } of pairings) {
-    const [one, other] = [a, b].map(({ show }) => readings.get(answer(show)));
-    const id = [a, b]
-      .map(({ show }) => answer(show))
-      .toSorted()
-      .join('|');
-    if (one && other && one !== other && !differences.has(id)) differences.set(id, { a: one, b: other, comparison });
-  }
-  return { key: `${asks} ${question}`, kind: quote.name, question, readings: [...readings.values()], differences: [...differences.values()], sameBecause }; // prettier-ignore
+  return { key: `${asks} ${question}`, kind: quote.name, question, sameBecause, ...gathered(pairings, ANSWERS[asks]) };
 }
 
 /** Two utterances are compared once, whatever articles come. */

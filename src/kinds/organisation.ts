@@ -23,7 +23,7 @@ export interface Organisation {
 
 export const organisation: Kind<Organisation> = {
   name: 'organisation',
-  label: 'Organisation',
+  label: 'Organisation or thing',
   find,
   compare,
   show: ({ name }) => name,

@@ -54,6 +54,20 @@ describe('what the analysis makes of decisions', () => {
       ).toEqual([]);
   });
 
+  test('of three spellings, what is left to ask is what no editor has answered', () => {
+    const three = ['Katherine', 'Catherine', 'Kathryn'].map((given, n) =>
+      report(`Outlet ${n}`, '2024-05-15', `${given} Vosgate left the harbour.`),
+    );
+    const spelt = (...names: readonly string[]) =>
+      analyse({
+        ...briefOf(three),
+        aliases: names.length === 0 ? [] : [{ ...alias(names, true), kind: 'person' }],
+      }).conflicts.map(({ readings }) => readings.map(({ show }) => show.split(' ')[0] ?? '').toSorted());
+    expect(spelt()).toEqual([['Catherine', 'Katherine', 'Kathryn']]);
+    expect(spelt('Katherine Vosgate', 'Catherine Vosgate').flat()).toContain('Kathryn');
+    expect(spelt('Katherine Vosgate', 'Catherine Vosgate', 'Kathryn Vosgate')).toEqual([]);
+  });
+
   const [first, second] = [
     report(
       'Harbour Post',

@@ -146,4 +146,5 @@ export const DISAGREEMENTS: readonly Pair[] = [
   { name: 'two streets for one shooting', a:'The shooting happened outside a bar on Mill Street in Hull.', b:'The shooting happened outside a bar on Elm Street in Hull.', found:['place: Elm Street | Mill Street'] },
   { name: 'so many weeks ago', a:'Ann Lee returned to Hull 12 weeks ago.', b:'Ann Lee moved back to Hull around six weeks ago.', found:['date: around the week of 1 April 2024 | around the week of 19 February 2024'] },
   { name: 'a quotation over paragraphs', a:'“We checked every door twice before the last train,” Ann Lee said. “The guards were gone by then.\n\nThe warning came far too late for the village.”', b:'“The warning came much too late for the village,” Ann Lee said.', found:['quote: “The warning came far too late for the village.” | “The warning came much too late for the village”'] },
+  { name: 'years of a vote next to each other', a:'Voters approved a library bond in 2016.', b:'The library bond was approved by voters in 2017.', found:['date: 2016 | 2017'] },
 ];

@@ -203,4 +203,5 @@ export const LOOKALIKES: readonly Pair[] = [
   { name: 'shot in one street, arrested in another', a:'The gunman fired on Mill Street and was caught on Elm Street in Hull.', b:'Police caught the gunman on Elm Street in Hull.' },
   { name: 'ten years ago or eleven', a:'Ann Lee was married ten years ago.', b:'Ann Lee was wed about 11 years ago.' },
   { name: 'charged and pleaded', a:'Ned Falk has pleaded guilty to first-degree robbery.', b:'Ned Falk was charged with second-degree robbery.' },
+  { name: 'two charges in two years', a:'In 2019, Owen Tarrant was charged with stealing a bicycle from his cousin. He was fined.', b:'In 2020, he was charged with assault on Mona Keller. Owen Tarrant denied it.' },
 ];

@@ -70,7 +70,8 @@ function near(a: Frame, b: Frame): boolean {
   const [first, second] = x.earliest <= y.earliest ? [x, y] : [y, x];
   const gap = (Date.parse(second.earliest ?? '') - Date.parse(first.latest ?? '')) / DAY;
   const slip = x.grain === 'day' && y.grain === 'day' && x.earliest.slice(5) === y.earliest.slice(5);
-  return slip || gap <= NEAR_DAYS;
+  const years = x.grain === 'year' && y.grain === 'year';
+  return slip || (gap <= NEAR_DAYS && (!years || partakers(a, b) === 'share'));
 }
 
 /** Classes whose dates say for when a figure holds, not when something happened. */

@@ -1,0 +1,95 @@
+import { words } from '../kinds/naming/spelling.ts';
+import { rememberedWords } from '../text/remembered.ts';
+import { PLACE_HEADS } from '../text/names/words.ts';
+import { givenAlike } from './given-alike.ts';
+import { mayDiffer } from './may-differ.ts';
+import { countsOf, type Form, initialsOf } from './printed-names.ts';
+
+/** How two forms are probably one name, in words; undefined where they are the same, two names, or told apart. */
+export function oneName(a: Form, b: Form): string | undefined {
+  const how = a.parts.length === b.parts.length ? oneWordApart(a, b) : glued(a, b);
+  return how === undefined || keptApart(a, b) ? undefined : how;
+}
+
+function oneWordApart(a: Form, b: Form): string | undefined {
+  const at = a.parts.flatMap((part, i) => (part === b.parts[i] ? [] : [i]));
+  const [i] = at;
+  const [one, other] = [a.parts[i ?? 0] ?? '', b.parts[i ?? 0] ?? ''];
+  if (i === undefined || at.length > 1 || /\d/.test(one + other) || mayDiffer(one, other, isGiven(a, i)))
+    return undefined;
+  if (isPerson(a) && a.parts.length === 1 && twoFamilies(a, b)) return undefined;
+  const relation = relationOf(`${one} ${other}`);
+  return relation === 'different' ? twoWords(a, b, i) : LIKE[relation];
+}
+
+/** How two words that stand with a space between them relate. */
+const relationOf = rememberedWords((both) => {
+  const [one = '', other = ''] = both.split(' ');
+  return words(one, other);
+});
+const LIKE = { same: undefined, slip: 'a letter or two apart', spelling: 'two spellings of one name' } as const;
+
+/** Names whose words at one place are not alike in themselves. */
+function twoWords(a: Form, b: Form, i: number): string | undefined {
+  const [one, other] = [a.parts[i] ?? '', b.parts[i] ?? ''];
+  if (isPerson(a) && a.parts.length === 3 && i === 1 && one.length > 2 && other.length > 2)
+    return 'one name with two middle names';
+  if (shareArticle(a, b)) return undefined;
+  if (isGiven(a, i)) return givenAlike(one, other, a, b);
+  return isRoad(a.parts, i) && isRoad(b.parts, i) && unabridged(one) !== unabridged(other)
+    ? 'one name of two sorts of road'
+    : undefined;
+}
+
+/** "Vincent DelVecchio" and "Vincent Del Vecchio": only the space between two words is another. */
+const glued = (a: Form, b: Form): string | undefined =>
+  isPerson(a) && Math.min(a.parts.length, b.parts.length) > 1 && a.parts.join('') === b.parts.join('')
+    ? 'one name written in one word and in two'
+    : undefined;
+
+const isPerson = ({ kind }: Form): boolean => kind.name === 'person';
+const isGiven = (form: Form, i: number): boolean => isPerson(form) && form.parts.length === 2 && i === 0;
+
+/** The sort of a road at the end of its name, as in "Mill Street"; numbered roads are told apart by it. */
+const isRoad = (parts: readonly string[], i: number): boolean =>
+  i > 0 && i === parts.length - 1 && PLACE_HEADS.get(parts[i] ?? '') === 'street' && !/\d/.test(parts[i - 1] ?? '');
+const unabridged = (road: string): string => ROADS.get(road) ?? road;
+const ROADS = new Map(
+  Object.entries({ st: 'street', ave: 'avenue', rd: 'road', blvd: 'boulevard', hwy: 'highway', pkwy: 'parkway' }),
+);
+
+/** Two families of like names: each has first names, and no two of them start alike (transliterations do). */
+function twoFamilies(a: Form, b: Form): boolean {
+  const [one, other] = [initialsOf(a), initialsOf(b)];
+  return one.size > 0 && other.size > 0 && ![...one].some((letter) => other.has(letter));
+}
+
+const shareArticle = (a: Form, b: Form): boolean => [...countsOf(a).keys()].some((one) => countsOf(b).has(one));
+
+/** One article that writes both forms, each more than once, tells two names apart. */
+function keptApart(a: Form, b: Form): boolean {
+  const other = countsOf(b);
+  return [...countsOf(a)].some(([article, n]) => n > 1 && (other.get(article) ?? 0) > 1);
+}
+
+/** A word shorter than this is no name of its own to be misspelt; of a thing, which may bear a word of the language, one letter more. */
+const ALONE = 6;
+
+/** The keys under which forms meet that may be one name: all words but one, and that one with a letter left out; a person's words in one. */
+export const meetingKeys = rememberedWords((form: string): readonly string[] => {
+  const [tale = '', type = '', ...parts] = form.split(' ');
+  const alone = type === 'other' ? ALONE + 1 : ALONE;
+  if (parts.length === 1 && (parts[0] ?? '').length < alone) return [];
+  const all = parts.flatMap((part, i) => {
+    const rest = [tale, type, ...parts.slice(0, i), '_', ...parts.slice(i + 1)].join(' ');
+    const isAny = type === 'person' ? i === parts.length - 2 && part.length > 2 : type === 'place' && isRoad(parts, i);
+    return [...(isAny ? [rest] : []), ...(part.length < 4 ? [] : shortened(part).map((word) => `${rest} ${word}`))];
+  });
+  const joined = type === 'person' && parts.length > 1 ? [`${tale} ${type} ${parts.join('')}`] : [];
+  return [...new Set([...all, ...joined])];
+});
+
+/** A word, and the word with any one letter left out: two words one or two letters apart share one of these. */
+function shortened(word: string): string[] {
+  return [word, ...Array.from({ length: word.length }, (_, i) => word.slice(0, i) + word.slice(i + 1))];
+}

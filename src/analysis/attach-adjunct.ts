@@ -20,8 +20,6 @@ const FIRST = 4;
 export function attachAdjunct(scene: Scene, { from, to }: Range, mention: Mention, kind: Kind): Attached | undefined {
   const { tokens } = scene.parse;
   if (kind.name === 'duration' && /^veterans?$/.test(tokens[to]?.lower ?? '')) return served(scene, mention);
-  const bearing = kind.name === 'place' ? bearingOf(mention) : undefined;
-  if (bearing !== undefined) return bearing;
   if (kind.name === 'place' && (!located(tokens, from) || /^['’]s?$/.test(tokens[to]?.text ?? ''))) return undefined;
   const governor =
     (kind.name === 'duration' ? spanned(scene.parse, to) : undefined) ?? governorOfAdjunct(scene.parse, from, to);
@@ -62,14 +60,6 @@ function interrupting({ tokens, clause, triggers }: Parse, { at, class: name, no
   return triggers.find(
     (other) => other.at > when && clause[other.at] === clause[when] && !other.nominal && !other.light,
   );
-}
-
-/** "55 kilometres south of Bireun": on which side of a place something lies is a fact of its own. */
-function bearingOf({ value }: Mention): Attached | undefined {
-  const { name, direction } = value as { name: string; direction?: string };
-  return direction !== undefined && /^(?:(?:north|south)[- ]?(?:east|west)?|east|west) of$/.test(direction)
-    ? { class: 'lie', role: `direction from ${name}`, theme: name, owner: '' }
-    : undefined;
 }
 
 /** The class of what happens: of the event noun when its verb only says that it took place. */

@@ -5,6 +5,7 @@ import { eventClass } from '../text/lexicon.ts';
 import { phraseAfter, phraseBefore, roles } from '../text/phrases.ts';
 import { attachAdjunct, happening } from './attach-adjunct.ts';
 import { attachBail, attachChildren, attachPerson } from './attach-person.ts';
+import { attachLie, isBearing } from './attach-lie.ts';
 import type { Range, Scene } from './scene.ts';
 
 type Attach = 'adjunct' | 'argument' | 'person' | 'part' | 'act' | 'detail';
@@ -34,10 +35,12 @@ export interface Attached {
   readonly owner?: string;
 }
 
-/** Where a value belongs in its sentence, by the way its kind attaches to events; undefined when to nothing. */
-export function attach(scene: Scene, range: Range, mention: Mention, kind: Kind): Attached | undefined {
+/** Where a value belongs in its sentence, by the way its kind attaches to events; to nothing, to an event, or to where something lies. */
+export function attach(scene: Scene, range: Range, mention: Mention, kind: Kind): Attached[] {
   const way = ATTACH[kind.name];
-  return way && ATTACHERS[way](scene, range, mention, kind);
+  const lies = kind.name === 'place' ? attachLie(scene, range, mention) : undefined;
+  const own = way && !isBearing(lies) ? ATTACHERS[way](scene, range, mention, kind) : undefined;
+  return [own, lies].filter((one) => one !== undefined);
 }
 
 const ATTACHERS: Readonly<

@@ -54,13 +54,17 @@ export function nations(
   return [...new Set(found)];
 }
 
+/** What the clock, the calendar and a scale are told with: "struck on Tuesday afternoon", "occurred about 3 p.m.". */
+const NOBODY =
+  /^(?:[ap]\.? ?m\.?|p\.|m\.|gmt|utc|[ecmp][sd]t|local|time|oclock|o['’]clock|noon|midnight|morning|afternoon|evening|night|tonight|today|yesterday|tomorrow|\p{L}+day|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber|second|minute|hour|day|week|weekend|month|year|decade|kilomet(?:re|er)|met(?:re|er)|mile|f[oe]+t|inch|yard|km|kilogram|kg|pound|ton(?:ne)?|degree|per ?cent)$/u;
+
 /** Lemmas of those who act and undergo; in "the siege lasted" the siege is the event itself. */
 export function partakers(tokens: readonly Token[], { agent, patient }: Roles, { class: name }: Attached): string[] {
   const lemmas = [agent, patient]
     .flatMap((part) => (part ? tokens.slice(part.from, part.to) : []))
     .filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN')
     .map(({ lemma }) => lemma.toLowerCase());
-  return [...new Set(lemmas)].filter((lemma) => !isClass(name) || eventClass(lemma) !== name);
+  return [...new Set(lemmas)].filter((lemma) => !NOBODY.test(lemma) && (!isClass(name) || eventClass(lemma) !== name));
 }
 
 const CONTRAST = new Set(

@@ -5,9 +5,10 @@ import { isUndergoing, parse } from '../text/clauses.ts';
 import { names } from '../text/names.ts';
 import { roles, words, type Roles } from '../text/phrases.ts';
 import { attach, type Attached } from './attach.ts';
+import { LIE } from './attach-lie.ts';
 import { content, contrasts, heldTo, nations, ownerOf, partakers } from './circumstances.ts';
 import { background, dayOf, epochOf } from './epochs.ts';
-import { overlaps, tokenRange, type Found, type Scene } from './scene.ts';
+import { overlaps, type Range, tokenRange, type Found, type Scene } from './scene.ts';
 import { attributions, certainty } from './speakers.ts';
 import { type Keys, keysOf } from './keys.ts';
 
@@ -70,8 +71,7 @@ export function extract(text: Text): Frame[] {
     };
     for (const one of inside) {
       if (isConverted(text.text, one, inside)) continue;
-      const frame = frameOf(scene, one, speakerOf);
-      if (frame) frames.push(frame);
+      frames.push(...framesOf(scene, one, speakerOf));
     }
     lastPerson = scene.names.findLast(({ type }) => type === 'person')?.canonical ?? lastPerson;
     lastEpoch = background(scene);
@@ -134,16 +134,21 @@ function bySentence<T>({ sentences }: Text, items: readonly T[], spanOf: (item: 
   return grouped;
 }
 
+function framesOf(scene: Scene, found: Found, speakerOf: ReturnType<typeof attributions>): Frame[] {
+  const range = isStamp(scene, found.mention) ? undefined : tokenRange(scene.parse.tokens, found.mention);
+  if (range === undefined) return [];
+  return attach(scene, range, found.mention, found.kind).flatMap(
+    (at) => frameOf(scene, found, range, at, speakerOf) ?? [],
+  );
+}
+
 function frameOf(
   scene: Scene,
   { kind, mention }: Found,
+  range: Range,
+  at: Attached,
   speakerOf: ReturnType<typeof attributions>,
 ): Frame | undefined {
-  if (isStamp(scene, mention)) return undefined;
-  const range = tokenRange(scene.parse.tokens, mention);
-  if (range === undefined) return undefined;
-  const at = attach(scene, range, mention, kind);
-  if (at === undefined) return undefined;
   const {
     text,
     parse: { sentence },
@@ -153,7 +158,7 @@ function frameOf(
   if (filled.agent?.head.lower === 'you') return undefined;
   const attribution = speakerOf(mention);
   const claim: Claim = {
-    id: `${text.article}:${kind.name}:${mention.start}-${mention.end}`,
+    id: `${text.article}:${at.class === LIE ? LIE : kind.name}:${mention.start}-${mention.end}`,
     article: text.article,
     kind: kind.name,
     value: mention.value,
@@ -172,6 +177,7 @@ function frameOf(
     ...(attribution && { attribution }),
   };
   const theme = at.theme;
+  const isTimeless = at.class === LIE;
   const lemma = at.trigger?.lemma ?? '';
   const said = content(scene.parse.tokens, mention);
   const { bucket, act, alarm, written, ids } = keysOf({
@@ -188,7 +194,7 @@ function frameOf(
     owner: at.owner ?? ownerOf(scene, filled, at.trigger),
     lemma,
     nominal: at.trigger?.nominal ?? false,
-    epoch: epochOf(scene, kind, at),
+    epoch: isTimeless ? '' : epochOf(scene, kind, at),
     day: dayOf(scene, mention),
     partakers: partakers(scene.parse.tokens, filled, at),
     nations: orNone(nations(scene, filled, range, mention)),
@@ -197,7 +203,7 @@ function frameOf(
         .filter(({ type, start, end }) => type === 'place' && !overlaps({ start, end }, mention))
         .map(({ canonical }) => canonical),
     ),
-    within: orNone(heldTo(scene, range, mention)),
+    within: isTimeless ? NONE : orNone(heldTo(scene, range, mention)),
     words: said,
     aged: scene.aged,
     published: text.publishedAt.value,

@@ -9,6 +9,7 @@ import { remembered } from '../text/remembered.ts';
 export interface Form {
   /** Number of the tale, type and words: no other form has the same. */
   readonly key: string;
+  readonly tale: number;
   readonly kind: Kind;
   readonly parts: readonly string[];
   /** The words compared, as first printed. */
@@ -24,8 +25,9 @@ export function printedNames(texts: readonly Text[], tale: (article: string) => 
   const byKey = new Map<string, Form>();
   for (const text of texts)
     for (const { kind, parts, words: own, printed, name } of formsIn(text)) {
-      const key = `${tale(text.article)} ${own}`;
-      const form = byKey.get(key) ?? { key, kind, parts, printed, at: [] };
+      const number = tale(text.article);
+      const key = `${number} ${own}`;
+      const form = byKey.get(key) ?? { key, tale: number, kind, parts, printed, at: [] };
       if (form.at.length === 0) byKey.set(key, form);
       form.at.push({ text, name });
     }

@@ -2,6 +2,7 @@ import { isUndergoing } from '../text/clauses.ts';
 import { LIGHT } from '../text/lexicon.ts';
 import type { Text } from '../model.ts';
 import { CHILDREN } from './attach-person.ts';
+import { isBearing, LIE } from './attach-lie.ts';
 import type { Frame } from './extract.ts';
 import { type Happening, happeningOf } from './happening.ts';
 import { INTRANSITIVE, NOUNS, OF_SOMETHING, OPAQUE, STATES, TELLING } from './question-words.ts';
@@ -60,7 +61,7 @@ const unknown: Ask = () => ({ words: 'What do the articles say?', rank: 3 });
 const ASK: Readonly<Record<string, Ask>> = {
   date: (_, event) => when('When', event),
   time: (_, event) => when('At what time', event),
-  place: (_, event) => when('Where', event),
+  place: ({ claim, theme }, event) => (claim.event.class === LIE ? own(lies(claim.role, theme)) : when('Where', event)),
   duration: ({ claim, lemma, owner }, event) =>
     claim.event.class === 'serve' && lemma === '' && owner !== ''
       ? own(`For how long has ${owner} served?`)
@@ -80,6 +81,12 @@ const ASK: Readonly<Record<string, Ask>> = {
   organisation: acted,
   quote: ({ claim }) => own(`What did ${phraseOf(claim.attribution?.speaker) || 'the speaker'} say?`),
 };
+
+/** What is asked of where something lies. */
+function lies(role: string, theme: string): string {
+  if (isBearing({ role })) return `On which side of ${theme} was it?`;
+  return role.startsWith('seat') ? `Where is ${theme}?` : `Where on ${theme} was it?`;
+}
 
 /** What is asked of a detail, by its set. */
 function detail({ claim, theme, owner }: Frame): string {

@@ -7,6 +7,7 @@ import { type Form, printedNames, readingOf } from './printed-names.ts';
 /** One name that the articles of a story write in two ways. */
 interface Spelling extends Difference {
   readonly kind: string;
+  readonly tale: number;
 }
 
 /** Forms under one key that a form is compared with at most. */
@@ -29,19 +30,18 @@ export function spellings(texts: readonly Text[], tale: (article: string) => num
         if (compared.has(pair)) continue;
         compared.add(pair);
         const how = oneName(other, form);
-        const id = [other, form]
-          .map(({ parts }) => parts.join(' '))
-          .sort()
-          .join('|');
+        const words = [other, form].map(({ parts }) => parts.join(' ')).sort();
+        const id = [form.tale, ...words].join('|');
         if (how !== undefined && !found.has(id)) found.set(id, spelling(other, form, how));
       }
       others.push(form);
     }
-  return together(strongest([...found.values()]), ({ show }, { kind }) => `${kind} ${show}`).map(doubled);
+  return together(strongest([...found.values()]), ({ show }, one) => `${one.tale} ${one.kind} ${show}`).map(doubled);
 }
 
 const spelling = (a: Form, b: Form, how: string): Spelling => ({
   kind: a.kind.name,
+  tale: a.tale,
   a: readingOf(a),
   b: readingOf(b),
   comparison: { relation: 'variant', because: `“${a.printed}” and “${b.printed}” are ${how}.` },
@@ -63,7 +63,7 @@ function doubled(all: readonly Spelling[]): Doubled {
 function strongest(found: readonly Spelling[]): Spelling[] {
   const longest = new Map<string, Spelling>();
   for (const one of found) {
-    const key = `${one.kind} ${differing(one.a.show, one.b.show)}`;
+    const key = `${one.tale} ${one.kind} ${differing(one.a.show, one.b.show)}`;
     const before = longest.get(key);
     longest.set(key, before ? merged(before, one) : one);
   }

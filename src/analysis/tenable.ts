@@ -4,6 +4,7 @@ import { countries, oneName } from '../kinds/naming/places.ts';
 import { alikeness } from '../kinds/similarity.ts';
 import { eventClass, TOLLS } from '../text/lexicon.ts';
 import type { Frame } from './extract.ts';
+import { isBearing, LIE } from './attach-lie.ts';
 import type { Scenery } from './scenery.ts';
 import { givesBoth, isSole, NEARLY_ONE, owned, partakers, type Rule, specific } from './tenable/alike.ts';
 import { dated, lasted, timed } from './tenable/dates.ts';
@@ -88,14 +89,27 @@ function aged(a: Frame, b: Frame): boolean {
   return years === 0 || gap > years;
 }
 
-/** The side of a place something lies on, of sentences alike; or the country something happened in. */
+/** Where something lies; the street or the country something happened in. */
 function located(a: Frame, b: Frame, scenery: Scenery): boolean {
+  if (a.claim.event.class === LIE) return lying(a, b, scenery);
   const similar = scenery.similarity(a, b);
-  if (a.claim.event.class === 'lie') return similar >= 0.3;
   if (!specific(a, b, scenery)) return false;
+  if (isOneStreet(a, b)) return givesBoth(a, b, scenery);
   if (twoStreets(a, b, scenery)) return true;
   if (!apart(a, b)) return false;
-  return sameStreet(a, b) || ((partakers(a, b) === 'share' || owned(a, b, scenery)) && similar >= 0.25);
+  return (partakers(a, b) === 'share' || owned(a, b, scenery)) && similar >= 0.25;
+}
+
+/** The side of a place, of sentences alike; or what each article tells of one street or one house, and none tells both. */
+function lying(a: Frame, b: Frame, scenery: Scenery): boolean {
+  if (isBearing(a.claim)) return scenery.similarity(a, b) >= 0.3;
+  return isSole(a, b, scenery) && !givesBoth(a, b, scenery);
+}
+
+/** Two corners or numbers of one street are asked about of their own, unless an article has two of them, of which each is of its own event. */
+function isOneStreet(a: Frame, b: Frame): boolean {
+  const [x, y] = [a.claim.value as Place, b.claim.value as Place];
+  return x.type === 'street' && oneName(x, y);
 }
 
 /** Two streets for what the story knows once: the shooting that it tells of was on one of them. */
@@ -106,12 +120,6 @@ function twoStreets(a: Frame, b: Frame, scenery: Scenery): boolean {
   return isSole(a, b, scenery) && scenery.similarity(a, b) >= 0.3;
 }
 const STRIKING = new Set('shoot attack stab crash explode burn kill steal collapse'.split(' '));
-
-/** Two corners or numbers of one street: that it is named by both tells that they mean one spot. */
-function sameStreet(a: Frame, b: Frame): boolean {
-  const [x, y] = [a.claim.value as Place, b.claim.value as Place];
-  return x.type === 'street' && oneName(x, y);
-}
 
 /** Places exclude each other for sure only when they are known to lie in two countries or regions, or name other sides or numbers. */
 function apart(a: Frame, b: Frame): boolean {

@@ -156,7 +156,8 @@ export function governorOfAdjunct({ tokens, clause, triggers }: Parse, from: num
   const left = triggers.filter(({ at }) => at < from && clause[at] === here && !isAttribute(tokens, at));
   const preposition = tokens[from - 1]?.pos === 'ADP' ? from - 1 : from;
   const nominal = left.findLast(
-    ({ at, nominal: noun }) => noun && (preposition - at <= 1 || hasObject(tokens, at, preposition)),
+    ({ at, nominal: noun }) =>
+      noun && (preposition - at <= 1 || hasObject(tokens, at, preposition) || isPrior(tokens, at, preposition)),
   );
   const teller =
     nominal && left.findLast(({ at, class: name, nominal: noun }) => !noun && at < nominal.at && MAKES_KNOWN.has(name));
@@ -176,8 +177,10 @@ export function governorOfAdjunct({ tokens, clause, triggers }: Parse, from: num
 /** "on injured reserve", "for a reported $30 million": a participle before its noun says of what sort it is. */
 const isAttribute = (tokens: readonly Token[], at: number): boolean =>
   /^(?:ADP|DET|ADJ)$/.test(tokens[at - 1]?.pos ?? '') &&
-  /^(?:NOUN|ADJ|SYM|NUM)$/.test(tokens[at + 1]?.pos ?? '') &&
+  (/^(?:NOUN|ADJ|SYM|NUM)$/.test(tokens[at + 1]?.pos ?? '') || (isCapital(tokens[at]) && isCapital(tokens[at + 1]))) &&
   /(?:ed|en|shot|hurt|dead|missing)$/.test(tokens[at]?.lower ?? '');
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
 
 /** "a line called Mantra": a participle that only says what something is called dates nothing. */
 const names = (tokens: readonly Token[], at: number): boolean =>
@@ -189,6 +192,18 @@ const hasObject = (tokens: readonly Token[], noun: number, to: number): boolean 
   to - noun <= OBJECT &&
   tokens.slice(noun + 2, to).every(({ pos }) => /^(?:DET|ADJ|NUM|NOUN|PROPN|PRON|PART)$/.test(pos));
 const OBJECT = 8;
+
+/** "evacuated after a fire at a store in Hull on Friday": an event that something came after is dated where nothing but its place stands between. */
+function isPrior(tokens: readonly Token[], noun: number, to: number): boolean {
+  if (to - noun > OBJECT) return false;
+  const before = tokens.slice(Math.max(0, noun - 4), noun).findLast(({ pos }) => !/^(?:DET|ADJ|NOUN|NUM)$/.test(pos));
+  if (!/^(?:after|following|since)$/.test(before?.lower ?? '')) return false;
+  return tokens
+    .slice(noun + 1, to)
+    .every(({ pos, lower }) =>
+      pos === 'ADP' ? /^(?:at|in|near|on)$/.test(lower) : /^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(pos),
+    );
+}
 
 /** Acts that make an event known: "disclosed the capture on 11 January" dates the disclosure. */
 const MAKES_KNOWN = new Set(['announce', 'post', 'publish']);

@@ -204,4 +204,8 @@ export const LOOKALIKES: readonly Pair[] = [
   { name: 'ten years ago or eleven', a:'Ann Lee was married ten years ago.', b:'Ann Lee was wed about 11 years ago.' },
   { name: 'charged and pleaded', a:'Ned Falk has pleaded guilty to first-degree robbery.', b:'Ned Falk was charged with second-degree robbery.' },
   { name: 'two charges in two years', a:'In 2019, Owen Tarrant was charged with stealing a bicycle from his cousin. He was fined.', b:'In 2020, he was charged with assault on Mona Keller. Owen Tarrant denied it.' },
+  { name: 'two blocks of one street in one article', a:'Dora Hale was shot in the 1200 block of Orchard Avenue. A man was arrested in the 1500 block of Orchard Avenue.', b:'Officers found the man in the 1500 block of Orchard Avenue, a neighbour said.' },
+  { name: 'a number in its block', a:'Dora Hale was shot in the 1200 block of Orchard Avenue.', b:'Dora Hale was shot at 1214 Orchard Avenue.' },
+  { name: 'town and county of a clinic', a:'The singer checked into the Ashby Center in Los Angeles.', b:'The singer is at the Ashby Center in California.' },
+  { name: 'a fire of Friday after which people went home', a:'Residents who left their homes after a fire at a shop in Marlow on Friday night have been allowed to return.', b:'All residents had been allowed to return by Saturday evening.' },
 ];

@@ -24,8 +24,10 @@ export function attachAdjunct(scene: Scene, { from, to }: Range, mention: Mentio
   const governor =
     (kind.name === 'duration' ? spanned(scene.parse, to) : undefined) ?? governorOfAdjunct(scene.parse, from, to);
   const trigger = governor && TIMED.has(kind.name) ? timed(scene.parse, governor) : governor;
-  if (trigger === undefined || trigger.reporting) return undefined;
-  return { trigger, class: happening(scene, trigger), role: kind.name, theme: '' };
+  if (trigger === undefined) return undefined;
+  const name = happening(scene, trigger);
+  if (trigger.reporting && name === trigger.class) return undefined;
+  return { trigger, class: name, role: kind.name, theme: '' };
 }
 
 /** "Dan Cole, a six-year veteran": how long somebody has served. */
@@ -62,13 +64,17 @@ function interrupting({ tokens, clause, triggers }: Parse, { at, class: name, no
   );
 }
 
+/** "The fire was reported at 8.40 p.m." */
+const isReported = ({ lemma, passive }: Trigger): boolean => lemma === 'report' && passive;
+
 /** The class of what happens: of the event noun when its verb only says that it took place. */
 export function happening({ parse, lastEvent }: Scene, trigger: Trigger): string {
-  if (trigger.nominal || !OCCURRING.has(trigger.lemma)) return trigger.class;
+  if (trigger.nominal || !(OCCURRING.has(trigger.lemma) || isReported(trigger))) return trigger.class;
   const subject = phraseBefore(parse, trigger.at);
   if (subject && namesEvent(subject.head.lemma)) return eventClass(subject.head.lemma);
   const [first] = parse.triggers;
-  if (HAPPENING.has(trigger.lemma) && first?.nominal === true && first.at < FIRST) return first.class;
+  if ((HAPPENING.has(trigger.lemma) || isReported(trigger)) && first?.nominal === true && first.at < FIRST)
+    return first.class;
   if (subject === undefined) return trigger.class;
   return subject.head.pos === 'PRON' && lastEvent !== '' && subject.head.lower === 'it' ? lastEvent : trigger.class;
 }

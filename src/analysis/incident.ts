@@ -1,7 +1,7 @@
 import type { Keyless } from './keys.ts';
 
 /** Acts that news uses for one another when it says on what day or at what hour something struck. */
-const ACTS = new Set('shoot attack stab injure hit strike explode crash collide incident kill'.split(' '));
+const ACTS = new Set('shoot attack stab injure hit strike explode crash collide incident kill burn'.split(' '));
 const TIMED = new Set(['date', 'time']);
 /** Breaking and falling down strike at an hour, but are told of many things on many days. */
 const STRUCK = new Set('collapse break burst happen occur'.split(' '));
@@ -12,11 +12,11 @@ const ALARMED = new Set(
 );
 const ALARMS = new Set('call alert respond dispatch summon'.split(' '));
 
-/** Whether a claim tells when help was called, which is shortly after the incident: "police were alerted at 8.30 p.m.". */
+/** Whether a claim tells when help was called, which is shortly after the incident: "police were alerted at 8.30 p.m.", "it was reported at 8.35". */
 export const isAlarm = ({ claim, lemma, words }: Keyless): boolean =>
   claim.kind === 'time' &&
-  (ALARMS.has(lemma) || claim.event.class === 'call') &&
-  words.some((word) => ALARMED.has(word));
+  (lemma === 'report' ||
+    ((ALARMS.has(lemma) || claim.event.class === 'call') && words.some((word) => ALARMED.has(word))));
 
 /** The act of a claim as its fact sees it: when an incident was is one question whatever its verb. */
 export function actOf(frame: Keyless): string {

@@ -15,6 +15,8 @@ interface Asked {
   readonly rank: 0 | 1 | 2 | 3;
 }
 
+/** The rank of when help was called: asked for only where no claim tells of the incident in as many words. */
+const ALARMED = 2.5;
 /** More claims of one fact than this ask nothing new. */
 const ENOUGH = 40;
 
@@ -23,7 +25,7 @@ export function question(frames: readonly Frame[], texts: ReadonlyMap<string, Te
   const asked = new Map<string, { readonly rank: number; readonly n: number }>();
   for (const frame of frames.slice(0, ENOUGH)) {
     const { words, rank } = askedBy(frame, texts.get(frame.claim.article));
-    asked.set(words, { rank, n: (asked.get(words)?.n ?? 0) + 1 });
+    asked.set(words, { rank: frame.alarm ? ALARMED : rank, n: (asked.get(words)?.n ?? 0) + 1 });
   }
   const [best] = [...asked].sort(
     ([v, a], [w, b]) => a.rank - b.rank || b.n - a.n || length(v) - length(w) || (v < w ? -1 : 1),

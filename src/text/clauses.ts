@@ -114,7 +114,7 @@ function triggers(tokens: readonly Token[]): Trigger[] {
     const verbal = actsAsVerb(tokens, at);
     const lemma = verbal ? (tollLemma(tokens, at) ?? verbLemma(token)) : (actOf(tokens, at) ?? nounLemma(token));
     const nominal =
-      !verbal && (token.pos === 'NOUN' || isGerundNoun(tokens, at)) && namesEvent(lemma) && !isIllness(tokens, at);
+      !verbal && (token.pos === 'NOUN' || isGerundNoun(tokens, at)) && namesEvent(lemma) && !isNoEvent(tokens, at);
     if (!verbal && !nominal) return;
     const name = (!nominal && senseOf(tokens, at, lemma)) || eventClass(lemma, next?.lower);
     found.push({
@@ -131,9 +131,10 @@ function triggers(tokens: readonly Token[]): Trigger[] {
   return found;
 }
 
-/** A heart attack is no attack. */
-const isIllness = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lemma === 'attack' && /^(?:heart|panic|anxiety|asthma)$/.test(tokens[at - 1]?.lower ?? '');
+/** A heart attack is no attack, and a jail or shelter is a house. */
+const isNoEvent = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:jail|shelter)$/.test(tokens[at]?.lemma ?? '') ||
+  (tokens[at]?.lemma === 'attack' && /^(?:heart|panic|anxiety|asthma)$/.test(tokens[at - 1]?.lower ?? ''));
 
 /** The verb of "the detaining of the crew". */
 const actOf = (tokens: readonly Token[], at: number): string | undefined =>
@@ -148,7 +149,7 @@ export function governorOfAdjunct({ tokens, clause, triggers }: Parse, from: num
       nominal &&
       at >= to &&
       at <= to + 1 &&
-      !/^(?:PUNCT|ADP)$/.test(head?.pos ?? '') &&
+      !/^(?:PUNCT|ADP|DET|PRON)$/.test(head?.pos ?? '') &&
       tokens[to - 1]?.pos !== 'PUNCT',
   );
   if (modified && clause[modified.at] === clause[from]) return modified;

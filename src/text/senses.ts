@@ -1,4 +1,5 @@
 import type { Token } from '../model.ts';
+import { eventClass, namesEvent } from './lexicon.ts';
 import { isPassive } from './verbs.ts';
 
 /** Verbs that mean another act with some objects: who releases a statement sets nobody free. */
@@ -10,6 +11,7 @@ const ACTS_ON: Readonly<Record<string, readonly [string, ReadonlySet<string>]>> 
 /** The class of a verb by what stands around it, where that tells; undefined where its own row does. */
 export function senseOf(tokens: readonly Token[], at: number, lemma: string): string | undefined {
   if (lemma === 'fire') return fired(tokens, at);
+  if (lemma === 'break' && tokens[at + 1]?.lower === 'out') return brokenOut(tokens, at);
   const [act, objects] = ACTS_ON[lemma] ?? [];
   return tokens.slice(at + 1, at + 1 + NEAR).some((token) => objects?.has(token.lemma)) ? act : undefined;
 }
@@ -23,4 +25,11 @@ function fired(tokens: readonly Token[], at: number): string {
   const near = [...tokens.slice(Math.max(0, at - NEAR - 1), at), ...tokens.slice(at + 1, at + 1 + NEAR)];
   const aims = AIMED.test(tokens[at + 1]?.lower ?? '') && !isPassive(tokens, at);
   return aims || near.some((token) => SHOTS.test(token.lemma)) ? 'shoot' : 'dismiss';
+}
+
+/** "the blaze, which broke out on the roof"; who breaks out of somewhere escapes. */
+function brokenOut(tokens: readonly Token[], at: number): string | undefined {
+  if (/^(?:of|from)$/.test(tokens[at + 2]?.lower ?? '')) return undefined;
+  const subject = tokens.slice(0, at).findLast(({ pos, lemma }) => pos === 'NOUN' && namesEvent(lemma));
+  return subject && eventClass(subject.lemma);
 }

@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { Span, Token } from '../model.ts';
 import { decoded } from './entities.ts';
+import { GROUPS } from './groups.ts';
 import { rememberedWords } from './remembered.ts';
 
 const nlp = winkNLP(model, ['pos']);
@@ -42,8 +43,17 @@ const tagged = rememberedWords((sentence: string): readonly Token[] => {
     const { start, end } = seen.span(from, at);
     words.push({ start, end, text: word, lower, lemma: lemmas[i] ?? lower, pos: tags[i] ?? 'X' });
   }
-  return joinHyphens(words);
+  return plainFirst(joinHyphens(words));
 }, COPIED);
+
+/** "Officers were called": the tagger takes a capital at the start for a name's. */
+function plainFirst(words: readonly Token[]): readonly Token[] {
+  const at = words.findIndex(({ text }) => /\p{L}/u.test(text));
+  const [first, next] = [words[at], words[at + 1]];
+  const singular = GROUPS.get(first?.lower ?? '');
+  if (first?.pos !== 'PROPN' || singular === undefined || next?.pos === 'PROPN') return words;
+  return words.with(at, { ...first, lemma: singular, pos: 'NOUN' });
+}
 
 /** `Yong`, `-`, `won` is one name and `22`, `-`, `year`, `-`, `old` one adjective: words joined by a hyphen are one token. */
 function joinHyphens(words: readonly Token[]): Token[] {

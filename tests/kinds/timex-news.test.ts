@@ -218,7 +218,7 @@ const NEWS = `
   The system was upgraded at [the beginning of the month|2013-03].
   The phone sells for 90 euros [per month|P1M] [over two years|P2Y].
   A [90-minute|PT90M] documentary airs [Sunday at 9 p.m.|2013-03-24T21:00]
-  The museum closes at [5:30pm.|2013-03-22T17:30]
+  The museum closes at [5:30pm|2013-03-22T17:30].
   They argued for [half an hour|PT30M].
   He returns in [a month|P1M].
   The drug was banned in the US for [15 years|P15Y].

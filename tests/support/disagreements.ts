@@ -152,4 +152,6 @@ export const DISAGREEMENTS: readonly Pair[] = [
   { name: 'town of a clinic', a:'The singer checked into the Ashby Center in Palm Springs, her lawyer said.', b:'The singer is being treated at the Ashby Center in Sacramento.', found:['place: Palm Springs | Sacramento'] },
   { name: 'hour of an act whose hour stands beside it', a:'The shooting occurred about 3.10 p.m. on Tuesday, deputies said.', b:'The shooting occurred about 4.30 p.m. on Tuesday, deputies said.', found:['time: around 3.10 p.m. | around 4.30 p.m.'] },
   { name: 'block of a shooting, where one article tells of two blocks', a:'Dora Hale was shot in the 1200 block of Orchard Avenue. A man was arrested in the 1500 block of Orchard Avenue.', b:'Dora Hale was shot in the 1500 block of Orchard Avenue, a neighbour said.', found:['place: 1200 block of Orchard Avenue | 1500 block of Orchard Avenue'] },
+  { name: 'hour of a blaze, told of "which"', a:'Crews fought the blaze at the mill, which broke out on the roof at 8.20pm.', b:'The fire broke out in the roof of the mill at 8.50pm on Friday.', found:['time: 8.20 p.m. | 8.50 p.m.'] },
+  { name: 'hour a fire was reported, long after it broke out', a:'The fire at the mill was reported at 10.30pm on Friday.', b:'The fire at the mill broke out at 8.50pm on Friday.', found:['time: 10.30 p.m. | 8.50 p.m.'] },
 ];

@@ -208,4 +208,8 @@ export const LOOKALIKES: readonly Pair[] = [
   { name: 'a number in its block', a:'Dora Hale was shot in the 1200 block of Orchard Avenue.', b:'Dora Hale was shot at 1214 Orchard Avenue.' },
   { name: 'town and county of a clinic', a:'The singer checked into the Ashby Center in Los Angeles.', b:'The singer is at the Ashby Center in California.' },
   { name: 'a fire of Friday after which people went home', a:'Residents who left their homes after a fire at a shop in Marlow on Friday night have been allowed to return.', b:'All residents had been allowed to return by Saturday evening.' },
+  { name: 'hour a fire was out', a:'By 6.30am the fire at the mill had been contained.', b:'The fire at the mill broke out at 3.10am.' },
+  { name: 'a fire reported soon after', a:'The fire at the mill was reported at 8.55pm on Friday.', b:'The fire at the mill broke out at 8.40pm on Friday.' },
+  { name: 'people who broke out', a:'Two men broke out of the jail at 3 a.m. on Friday.', b:'A fire broke out at the jail at 5 a.m. on Friday.' },
+  { name: 'terms of two that no sentence names', a:'The reputed head of the family was serving a 12-year sentence in Springfield.', b:'The old don ran the family from a cell while serving a 15-year sentence.' },
 ];

@@ -28,7 +28,9 @@ export const timed: Rule = (a, b, scenery) =>
   (sameDay(a, b) ||
     owned(a, b, scenery) ||
     scenery.similarity(a, b) >= 0.4 ||
-    (actOf(a) === 'incident' && isSole(a, b, scenery)));
+    (EPISODES.has(actOf(a)) && isSole(a, b, scenery)));
+/** What begins at one minute, and happens once in most stories that tell of it. */
+const EPISODES = new Set(['incident', 'quake']);
 
 export const lasted: Rule = (a, b, scenery) =>
   (a.claim.event.class === 'serve' && a.lemma === '' && b.lemma === '' && owned(a, b, scenery)) ||
@@ -36,10 +38,15 @@ export const lasted: Rule = (a, b, scenery) =>
 
 const spanned: Rule = (a, b, scenery) =>
   specific(a, b, scenery) &&
+  (a.claim.event.class !== 'sentence' || ofOne(a, b, scenery)) &&
   !a.words.includes('first') &&
   !b.words.includes('first') &&
   ((LASTING.has(a.claim.event.class) && isSole(a, b, scenery)) ||
     (oneActor(a, b, scenery) && scenery.similarity(a, b) >= 0.35));
+
+/** A jail term is somebody's: where a sentence does not say whose, only much the same words tell of one. */
+const ofOne: Rule = (a, b, scenery) =>
+  owned(a, b, scenery) || partakers(a, b) === 'share' || scenery.similarity(a, b) >= NEARLY_ONE;
 
 /** Events that are one stretch of time. */
 const LASTING = new Set('standoff quake blackout'.split(' '));

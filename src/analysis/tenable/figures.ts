@@ -1,4 +1,5 @@
 import { valueOf } from '../../kinds/numerals.ts';
+import { GROUPS } from '../../text/groups.ts';
 import { isGenericPerson, TOLLS } from '../../text/lexicon.ts';
 import { CHILDREN } from '../attach-person.ts';
 import type { Frame } from '../extract.ts';
@@ -50,12 +51,6 @@ export function oneActor(a: Frame, b: Frame, scenery: Scenery): boolean {
 }
 const capitals = (words: string): readonly string[] =>
   (words.match(/\p{Lu}\p{L}{3,}/gu) ?? []).filter((word) => !GROUPS.has(word.toLowerCase()));
-/** Those who act in news without a name, which a sentence may start with. */
-const GROUPS = new Set(
-  'police officers officials authorities soldiers troops rescuers firefighters prosecutors investigators detectives doctors lawmakers rebels militants gunmen protesters robbers thieves scientists researchers workers residents people'.split(
-    ' ',
-  ),
-);
 const actor = ({ claim }: Frame): string => claim.event.roles['agent'] ?? '';
 /** A pronoun or a name of somebody acts; who is only called by what they did may be anybody. */
 const isPerson = (frame: Frame, scenery: Scenery): boolean =>

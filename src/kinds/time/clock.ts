@@ -61,7 +61,9 @@ const BENDS: readonly (readonly [as: string, words: string, bend: Bend])[] = [
 ];
 
 const BEFORE = `(?:\\b(?<bend>${BENDS.map(([, words]) => words).join('|')}) )?`;
-const HALF = '(?: ?(?<half>[ap])(?:\\.? ?m\\b\\.?)| in the (?<part>morning|afternoon|evening)| at (?<night>night))';
+/** The dot of "p.m."; that of "pm." ends the sentence. */
+const DOT = '(?:(?<=\\. ?m)\\.)?';
+const HALF = `(?: ?(?<half>[ap])(?:\\.? ?m\\b${DOT})| in the (?<part>morning|afternoon|evening)| at (?<night>night))`;
 const CLOCK = '(?<h>2[0-3]|[01]?\\d)';
 const MINUTES = '[:.](?<m>[0-5]\\d)(?::[0-5]\\d)?';
 const EDGE = '(?<![\\w:.,/$£€#-])';
@@ -80,7 +82,7 @@ const AM = /\d ?[ap]\.? ?m\b/i;
 const FORMS: readonly Form[] = [
   form(
     AM,
-    `${BEFORE}${EDGE}(?:between |from )?(?<h>1[0-2]|0?\\d)(?:[:.](?<m>[0-5]\\d))?(?: ?(?<half>[ap])\\.? ?m\\b\\.?)?(?: ?[-–] ?| to | and )(?<h2>1[0-2]|0?\\d)(?:[:.](?<m2>[0-5]\\d))? ?(?<half2>[ap])(?:\\.? ?m\\b\\.?)${ZONE}`,
+    `${BEFORE}${EDGE}(?:between |from )?(?<h>1[0-2]|0?\\d)(?:[:.](?<m>[0-5]\\d))?(?: ?(?<half>[ap])\\.? ?m\\b${DOT})?(?: ?[-–] ?| to | and )(?<h2>1[0-2]|0?\\d)(?:[:.](?<m2>[0-5]\\d))? ?(?<half2>[ap])(?:\\.? ?m\\b${DOT})${ZONE}`,
   ),
   form(
     /\d ?[ap]\.? ?m\b|\d in the (?:morning|afternoon|evening)|\d at night/i,

@@ -1,6 +1,6 @@
 import type { Kind } from '../kinds/kind.ts';
 import type { Mention } from '../model.ts';
-import { governorOfAdjunct, governorOfArgument, isUndergoing, type Trigger } from '../text/clauses.ts';
+import { governorOfAdjunct, governorOfArgument, isUndergoing, type Parse, type Trigger } from '../text/clauses.ts';
 import { eventClass } from '../text/lexicon.ts';
 import { phraseAfter, phraseBefore, roles } from '../text/phrases.ts';
 import { attachAdjunct, happening } from './attach-adjunct.ts';
@@ -96,10 +96,20 @@ const STATES: Readonly<Record<string, string>> = {
   trapped: 'trap',
 };
 
+/** "two counts of murder", "one count of attempted murder": what such a noun counts is told behind it. */
+function ofWhat({ tokens }: Parse, to: number, counted: string): string {
+  if (!/^(?:count|charge|case|act|piece)$/.test(counted)) return counted;
+  const at = tokens.findIndex(({ lemma }, i) => i >= to && i < to + 4 && lemma.toLowerCase() === counted);
+  if (at < 0 || tokens[at + 1]?.lower !== 'of') return counted;
+  const end = tokens.findIndex(({ pos }, i) => i > at + 1 && !/^(?:ADJ|NOUN|PROPN|VERB)$/.test(pos));
+  const what = tokens.slice(at + 2, end < 0 ? undefined : end).map(({ lower }) => lower);
+  return [counted, 'of', ...what].join(' ');
+}
+
 /** The noun an amount or measure is of: "£910,000 worth of jewellery", "a $2.6-million heist". */
 function themeOf({ parse }: Scene, { from, to }: Range, mention: Mention, kind: Kind): string {
   const value = mention.value as { counted?: string; dimension?: string; aspect?: string };
-  if (kind.name === 'quantity') return value.counted ?? '';
+  if (kind.name === 'quantity') return ofWhat(parse, to, value.counted ?? '');
   const next = parse.tokens[to];
   if (kind.name === 'measure') return value.aspect ?? value.dimension ?? '';
   if (next?.lemma === 'worth' || next?.lower === 'in' || next?.lower === 'of')

@@ -70,7 +70,7 @@ export function partakers(tokens: readonly Token[], { agent, patient }: Roles, {
 const CONTRAST = new Set(
   'another other second third separate different previous earlier aftershock aftershocks former'.split(' '),
 );
-const MORE = new Set(['another', 'other', 'others']);
+const MORE = new Set('another other others third fourth fifth sixth'.split(' '));
 
 const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|youngest|oldest|last)$/;
 
@@ -111,10 +111,10 @@ export function contrasts(
   const { tokens, triggers } = sentence;
   const { value } = mention;
   const { exact, as } = value as { exact?: number; as?: string };
-  if (at.role.startsWith('count') && exact === 1 && as === '' && order >= 3) return true;
   const otherToll = triggers.some(
     (trigger) => trigger.at < from && TOLLS.has(trigger.class) && trigger.class !== at.class,
   );
+  if (at.role.startsWith('count') && exact === 1 && as === '' && order >= 3 && !otherToll) return true;
   const marks = (i: number): boolean =>
     tokens.slice(Math.max(0, i - 3), i + 1).some(({ lower }) => CONTRAST.has(lower) && !(otherToll && MORE.has(lower)));
   return (
@@ -122,7 +122,7 @@ export function contrasts(
     shares(sentence, { from, to }, mention) ||
     marks(from) ||
     marks(to - 1) ||
-    ordinal(tokens, at) ||
+    (!otherToll && ordinal(tokens, at)) ||
     (at.trigger?.nominal === true && marks(at.trigger.at))
   );
 }

@@ -203,6 +203,17 @@ export function noneOf(tokens: readonly Token[], no: number): Counted | undefine
   return be && passive(tokens, next) !== undefined ? head : undefined;
 }
 
+/** The one more person whom something happened to as well: "injuring a third", "and another was wounded"; undefined where it is something else. */
+export function oneMore(tokens: readonly Token[], at: number): Counted | undefined {
+  const first = tokens[at]?.lower === 'another' ? at : tokens[at - 1]?.lower === 'a' ? at - 1 : -1;
+  if (first < 0 || !ONE_MORE.test(tokens[at]?.lower ?? '')) return undefined;
+  const noun = tokens[at + 1]?.pos === 'NOUN' && !STATES.has(tokens[at + 1]?.lower ?? '') ? at + 1 : at;
+  if (noun > at && !EVERYBODY.has(tokens[noun]?.lemma ?? '')) return undefined;
+  const state = tokens[noun + 1]?.lower ?? '';
+  return object(tokens, first) ?? (STATES.has(state) ? { ...PEOPLE, state } : passive(tokens, noun + 1));
+}
+const ONE_MORE = /^(?:another|third|fourth|fifth|sixth)$/;
+
 /** "killing five", "wounded at least 14". */
 function object(tokens: readonly Token[], first: number): Counted | undefined {
   const verb = tokens[first - 1];

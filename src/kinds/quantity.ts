@@ -1,6 +1,6 @@
 import type { Comparison, Mention, Sentence, Token } from '../model.ts';
 import { countedAs } from '../text/lexicon.ts';
-import { type Counted, headOf, noneOf } from './counted.ts';
+import { type Counted, headOf, noneOf, oneMore } from './counted.ts';
 import { intervalOf, type Measured, overlaps, relate, rounded, rounds } from './interval.ts';
 import type { Kind } from './kind.ts';
 import { amount } from './modifiers.ts';
@@ -20,6 +20,7 @@ export interface Quantity extends Measured, Counted {
 }
 
 const NONE: Figure = { start: 0, end: 0, number: 0, figure: 0, min: 0, max: 0, approximate: false, as: 'no' };
+const ONE: Figure = { ...NONE, figure: 1, min: 1, max: 1, as: '' };
 const NO_ONE: Counted = { counted: 'people', head: 'people', modifiers: [] };
 const NOBODY = /\b(?:no one|nobody|no-one)\b/gi;
 
@@ -43,7 +44,17 @@ function quantities(words: string, sentence: Sentence): Mention<Quantity>[] {
   const nobody = matches(words, NOBODY).map((match) =>
     mention({ ...NONE, start: match.index, end: match.index + match[0].length }, NO_ONE),
   );
-  return [...counted, ...nobody, ...none(sentence)].sort((a, b) => a.start - b.start);
+  return [...counted, ...nobody, ...none(sentence), ...more(sentence)].sort((a, b) => a.start - b.start);
+}
+
+/** "Injuring a third": one more, which is the number of those injured. */
+function more({ start, tokens }: Sentence): Mention<Quantity>[] {
+  return tokens.flatMap((token, at) => {
+    const head = oneMore(tokens, at);
+    const first = token.lower === 'another' ? token : tokens[at - 1];
+    if (head === undefined || first === undefined) return [];
+    return [mention({ ...ONE, start: first.start - start, end: token.end - start }, head)];
+  });
 }
 
 /** "No passengers were hurt": a count of nought. */

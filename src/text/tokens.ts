@@ -3,6 +3,7 @@ import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { Span, Token } from '../model.ts';
 import { decoded } from './entities.ts';
 import { GROUPS } from './groups.ts';
+import { gerundOf } from './lexicon.ts';
 import { rememberedWords } from './remembered.ts';
 
 const nlp = winkNLP(model, ['pos']);
@@ -43,7 +44,7 @@ const tagged = rememberedWords((sentence: string): readonly Token[] => {
     const { start, end } = seen.span(from, at);
     words.push({ start, end, text: word, lower, lemma: lemmas[i] ?? lower, pos: tags[i] ?? 'X' });
   }
-  return plainFirst(joinHyphens(words));
+  return participles(plainFirst(joinHyphens(words)));
 }, COPIED);
 
 /** "Officers were called": the tagger takes a capital at the start for a name's. */
@@ -54,6 +55,18 @@ function plainFirst(words: readonly Token[]): readonly Token[] {
   if (first?.pos !== 'PROPN' || singular === undefined || next?.pos === 'PROPN') return words;
   return words.with(at, { ...first, lemma: singular, pos: 'NOUN' });
 }
+
+/** "killing two and wounding two others": the tagger takes a participle before what it is done to for a noun. */
+function participles(words: readonly Token[]): readonly Token[] {
+  return words.map((word, i) => {
+    const [before, after] = [words[i - 1], words[i + 1]];
+    const lemma = word.pos === 'NOUN' && /^(?:and|,)$/.test(before?.text ?? '') && opensObject(after, words[i + 2]) ? gerundOf(word.lower) : undefined; // prettier-ignore
+    return lemma === undefined ? word : { ...word, lemma, pos: 'VERB' };
+  });
+}
+
+const opensObject = (word: Token | undefined, next: Token | undefined): boolean =>
+  word?.pos === 'NUM' || (word?.lower === 'at' && next?.lower === 'least') || /^(?:another|several|dozens|hundreds|many)$/.test(word?.lower ?? ''); // prettier-ignore
 
 /** `Yong`, `-`, `won` is one name and `22`, `-`, `year`, `-`, `old` one adjective: words joined by a hyphen are one token. */
 function joinHyphens(words: readonly Token[]): Token[] {

@@ -154,4 +154,5 @@ export const DISAGREEMENTS: readonly Pair[] = [
   { name: 'block of a shooting, where one article tells of two blocks', a:'Dora Hale was shot in the 1200 block of Orchard Avenue. A man was arrested in the 1500 block of Orchard Avenue.', b:'Dora Hale was shot in the 1500 block of Orchard Avenue, a neighbour said.', found:['place: 1200 block of Orchard Avenue | 1500 block of Orchard Avenue'] },
   { name: 'hour of a blaze, told of "which"', a:'Crews fought the blaze at the mill, which broke out on the roof at 8.20pm.', b:'The fire broke out in the roof of the mill at 8.50pm on Friday.', found:['time: 8.20 p.m. | 8.50 p.m.'] },
   { name: 'hour a fire was reported, long after it broke out', a:'The fire at the mill was reported at 10.30pm on Friday.', b:'The fire at the mill broke out at 8.50pm on Friday.', found:['time: 10.30 p.m. | 8.50 p.m.'] },
+  { name: 'one more hurt, or two', a:'A worker shot colleagues at the mill, killing two women and critically injuring a third.', b:'The worker opened fire at the mill, killing two women and wounding two others.', found:['quantity: 1 person | 2 others'] },
 ];

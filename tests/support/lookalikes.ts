@@ -212,4 +212,7 @@ export const LOOKALIKES: readonly Pair[] = [
   { name: 'a fire reported soon after', a:'The fire at the mill was reported at 8.55pm on Friday.', b:'The fire at the mill broke out at 8.40pm on Friday.' },
   { name: 'people who broke out', a:'Two men broke out of the jail at 3 a.m. on Friday.', b:'A fire broke out at the jail at 5 a.m. on Friday.' },
   { name: 'terms of two that no sentence names', a:'The reputed head of the family was serving a 12-year sentence in Springfield.', b:'The old don ran the family from a cell while serving a 15-year sentence.' },
+  { name: 'counts of two crimes', a:'Mona Keller was charged with two counts of murder on Friday.', b:'Mona Keller was charged on Friday with murder and one count of attempted murder.' },
+  { name: 'one more hurt, in two ways', a:'Two men were killed and a third was wounded in the ambush.', b:'Two men were killed and another wounded in the ambush.' },
+  { name: 'a third of the town', a:'The storm killed two people and damaged a third of the town.', b:'The storm killed two people and damaged 400 houses in the town.' },
 ];

@@ -19,13 +19,18 @@ export function ownerOf(
     const named = people.findLast(
       ({ type, start, end }) => type === 'person' && start >= first.start && end <= last.end,
     );
-    if (named) return named.canonical;
+    if (named) return joins(people, tokens, part?.from ?? 0) ? '' : named.canonical;
     if (PERSONAL.has(first.lower)) return lastPerson || (onlyBefore(people, first) ?? '');
   }
   const verb = trigger && tokens[trigger.at];
   if (verb === undefined || (agent ?? patient) !== undefined) return '';
   return people.findLast(({ type, end }) => type === 'person' && end <= verb.start)?.canonical ?? '';
 }
+
+/** "Lund and her colleague Mara Voss were honoured": what is told of two is told of neither alone. */
+const joins = (people: Scene['names'], tokens: readonly Token[], from: number): boolean =>
+  tokens[from - 1]?.lower === 'and' &&
+  people.some(({ type, end }) => type === 'person' && end === tokens[from - 2]?.end);
 
 /** The person whom a sentence names before a pronoun, where it is one: "Falk was driving when officers stopped him". */
 function onlyBefore(people: Scene['names'], { start }: Token): string | undefined {
@@ -161,9 +166,19 @@ export function heldTo({ names, parse: { tokens, clause } }: Scene, { from }: Ra
   const all = [...places, ...sites].sort((a, b) => a.at - b.at);
   const here = all.filter(({ at }) => clause[at] !== own + 1);
   const found = here.length > 0 ? here : all;
-  const nearest = found.find(({ at }) => at >= from) ?? found.at(-1);
+  const nearest = found.find(({ at }) => at >= from) ?? found.at(-1) ?? fronted(names, tokens);
   return nearest ? [nearest.name] : [];
 }
+
+/** "In Bener Meriah, 12 were killed and 300 houses fell": a place before the first comma holds for the whole sentence. */
+function fronted(names: Scene['names'], tokens: readonly Token[]): { readonly name: string } | undefined {
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const place = names.find(({ type, end }) => type === 'place' && end <= (tokens[comma]?.start ?? 0));
+  const at = tokens.findIndex(({ start }) => start >= (place?.start ?? Infinity));
+  return place && comma <= FRONT && located(tokens, at) ? { name: place.canonical } : undefined;
+}
+/** Words up to the comma behind a place that opens a sentence. */
+const FRONT = 7;
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'NUM']);
 

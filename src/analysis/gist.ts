@@ -13,7 +13,7 @@ export interface Gist {
   /** 'the fisherman' and the person called one. */
   readonly trades: readonly (readonly [string, string])[];
   /** Acts of which it gives two answers. */
-  readonly twofold: readonly string[];
+  readonly twofold: ReadonlySet<string>;
 }
 
 export const gist = remembered((frames: readonly Frame[]): Gist => {
@@ -24,7 +24,7 @@ export const gist = remembered((frames: readonly Frame[]): Gist => {
     months: frames.flatMap(monthOf),
     ages: frames.flatMap(ageOf),
     trades: frames.flatMap(tradeOf),
-    twofold: twofold(frames),
+    twofold: new Set(twofold(frames)),
   };
 });
 

@@ -25,13 +25,14 @@ const BY_KIND: Readonly<Record<string, number>> = {
   quote: 3,
   duration: 3,
 };
-/** Facts about life and liberty come before all others of their kind. */
-const GRAVE = new Set(['kill', 'injure', 'missing', 'charge', 'convict', 'arrest', 'shoot', 'capture']);
+/** Facts about life, and then about health and liberty, come before all others of their kind. */
+const GRAVE = new Set(['injure', 'missing', 'charge', 'convict', 'arrest', 'shoot', 'capture']);
+const gravity = ({ event }: Claim): number => (event.class === 'kill' ? 6 : GRAVE.has(event.class) ? 4 : 0);
 
 export function harm({ kind, readings }: Slot, name: ConflictClass, { discrepancies }: Contest): number {
   const claims = Array<Claim>().concat(...readings.map((reading) => reading.claims));
   const articles = new Set(claims.map(({ article }) => article)).size;
-  const grave = claims.some(({ event }) => GRAVE.has(event.class)) ? 4 : 0;
+  const grave = Math.max(0, ...claims.map(gravity));
   const within = discrepancies.some((one) => one.within) ? 2 : 0;
   return BY_CLASS[name] + (BY_KIND[kind] ?? 2) + grave + within + Math.min(articles, 5);
 }

@@ -17,7 +17,8 @@ export function sameBecause(frames: readonly Frame[], scenery: Scenery): string[
   const owned = isOfOneOwner ? [`All are about ${first.owner}.`] : [];
   const isOfOne = first.theme !== '' && frames.every(({ theme }) => theme === first.theme);
   const themed = isOfOne ? [`All are of the same thing: “${first.theme}”.`] : [];
-  const known = new Set([...frames.map(({ lemma }) => lemma), first.theme, ...first.owner.toLowerCase().split(' ')]);
+  const answered = frames.map(({ claim }) => claim.passage.quote.toLowerCase());
+  const known = new Set([...frames.map(({ lemma }) => lemma), first.theme, ...first.owner.toLowerCase().split(' '), ...answered]); // prettier-ignore
   const shared = first.words.filter((word) => !known.has(word) && others.every(({ words }) => words.includes(word)));
   const worded = shared.length < FEWEST ? [] : [`Their sentences share ${quoted(shared.slice(0, 5))}.`];
   const reasons = [...told, ...owned, ...themed, ...worded];

@@ -53,21 +53,26 @@ export function scenery(texts: readonly Text[], claims: readonly (readonly Frame
   const byAge = only(gists.flatMap(({ ages }) => ages.map(byPerson)));
   const byTrade = only(gists.flatMap(({ trades }) => trades.map(byPerson)));
   const once = only(gists.flatMap(({ months }) => months));
-  const twofold = new Set(gists.flatMap((one) => one.twofold));
+  const twofold = new Set(gists.flatMap((one) => [...one.twofold]));
   const tale = without === 'tales' ? () => 0 : tales(texts);
   const stage = storyPlaces(texts);
   const byArticle = new Map(claims.map((frames) => [frames[0]?.claim.article ?? '', frames]));
+  /** The top of an article tells of the whole, unless the article gives two answers to it. */
+  const isTwofold = (frame: Frame): boolean => gist(byArticle.get(frame.claim.article) ?? []).twofold.has(frame.act);
   const told = lookedUp((frame: Frame): Told => {
     const { claim, owner, aged, lede, within, epoch } = frame;
     const scope =
-      lede || within.length === 0 || without === 'scope'
+      within.length === 0 || without === 'scope'
         ? NONE
-        : within.filter((place) => (epoch !== '' || !stage.has(place)) && !isWide(place));
+        : within.filter(
+            (place) =>
+              !isWide(place) && (epoch !== '' || !stage.has(place)) && (!lede || (isNamed(place) && isTwofold(frame))),
+          );
     return {
       frame,
       owner: owner === '' ? (byAge.get(aged ?? '') ?? '') : (byTrade.get(owner) ?? personOf(owner)),
       scope,
-      named: scope === NONE ? NONE : scope.filter((place) => /^[\p{Lu}\d]/u.test(place)),
+      named: scope === NONE ? NONE : scope.filter(isNamed),
       epoch: claim.kind === 'place' && once.has(claim.event.class) ? '' : epoch,
       tale: tale(claim.article),
       weight: weigh(frame, rarity),
@@ -106,6 +111,8 @@ function weigh({ ids }: Frame, rarity: Uint32Array): number {
   return sum;
 }
 
+const isNamed = (place: string): boolean => /^[\p{Lu}\d]/u.test(place);
+
 /** A country or state narrows nothing down within a story. */
 const isWide = (place: string): boolean => knownPlaces(place).some(({ type }) => type !== 'city');
 
@@ -123,11 +130,11 @@ function rarities(gists: readonly Gist[]): Uint32Array {
 /** Sentences from the top in which an article says where it plays. */
 const OPENING = 4;
 
-/** Places that open at least a third of the articles: the story's stage, which narrows nothing down. */
+/** Places that open at least a third of the articles, and more than one: the story's stage, which narrows nothing down. */
 function storyPlaces(texts: readonly Text[]): Set<string> {
   const seen = new Map<string, number>();
   for (const place of texts.flatMap(opening)) seen.set(place, (seen.get(place) ?? 0) + 1);
-  return new Set([...seen].filter(([, n]) => n * 3 >= texts.length).map(([place]) => place));
+  return new Set([...seen].filter(([, n]) => n > 1 && n * 3 >= texts.length).map(([place]) => place));
 }
 
 /** The places that open one article. */

@@ -175,7 +175,13 @@ function headed(token: Token, modifiers: readonly string[], next: Token | undefi
     return undefined;
   const lemma = /^(?:PROPN)$/.test(token.pos) ? token.lemma.toLowerCase() : token.lemma;
   const state = next !== undefined && STATES.has(next.lower) ? { state: next.lower } : {};
-  return { counted: PLAIN_PEOPLE.has(lemma) ? 'people' : lemma, head: token.text, modifiers, ...state };
+  const of = lemma === 'member' ? modifiers.at(-1)?.toLowerCase() : undefined;
+  return {
+    counted: PLAIN_PEOPLE.has(lemma) ? 'people' : of === undefined ? lemma : `${of} ${lemma}`,
+    head: token.text,
+    modifiers,
+    ...state,
+  };
 }
 
 function people(token: Token, modifiers: readonly string[]): Counted {

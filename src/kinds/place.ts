@@ -45,7 +45,9 @@ const isCrossed = (text: string, street: Name | undefined, name: Name): boolean 
   street !== undefined &&
   isStreet(street) &&
   isStreet(name) &&
-  /^ (?:and|&|at|near)(?: the (?:corner|intersection) (?:of|with))? $/.test(text.slice(street.end, name.start));
+  /^(?: |, (?=at |near ))(?:and|&|at|near)(?: the (?:corner|intersection) (?:of|with))? $/.test(
+    text.slice(street.end, name.start),
+  );
 
 const holds = (text: string, inner: Name, outer: Name): boolean =>
   outer.type === 'place' &&

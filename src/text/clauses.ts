@@ -87,8 +87,15 @@ function opensClause(tokens: readonly Token[], i: number, verb: boolean): boolea
   if (token === undefined || before === undefined) return false;
   if (BREAKS.has(token.text)) return true;
   if (OPENERS.has(token.lower)) return !(token.lower === 'that' && tokens[i + 1]?.pos === 'NOUN');
-  if (COORDINATORS.has(token.lower)) return before.text === ',' || (verb && verbFollows(tokens, i + 1));
+  if (COORDINATORS.has(token.lower))
+    return before.text === ',' || (verb && !isAttributive(tokens, i + 1) && verbFollows(tokens, i + 1));
   return before.text === ',' && (acts(token) || token.lower === 'with');
+}
+
+/** "injured by a landslide or collapsing buildings": no participle goes on a clause that has none before. */
+function isAttributive(tokens: readonly Token[], at: number): boolean {
+  const isGerund = (token: Token | undefined): boolean => token?.pos === 'VERB' && token.lower.endsWith('ing');
+  return isGerund(tokens[at]) && tokens[at + 1]?.pos === 'NOUN' && !tokens.slice(0, at).some(isGerund);
 }
 
 /** How far a subject may reach before its verb, in words. */

@@ -57,6 +57,8 @@ const CLASSES: Readonly<Record<string, string>> = {
   birth: 'born birth bear+child',
   meet: 'meet meeting summit',
   talk: 'talk negotiation negotiate discussion discuss dialogue',
+  deliberate: 'deliberate deliberation',
+  award: 'award',
   call: 'call phone telephone dial summon',
   visit: 'visit trip tour',
   arrive: 'arrive arrival come reach',
@@ -187,9 +189,40 @@ const PERPETRATORS = new Set(
 
 const SHOTS = new Set('gunshot bullet round'.split(' '));
 
+/** Nouns that news uses for one another when it counts. */
+const SAME_THING = new Map(
+  Object.entries({
+    home: 'house',
+    vessel: 'ship',
+    crewman: 'crew member',
+    store: 'shop',
+    marcher: 'protester',
+    demonstrator: 'protester',
+    protestor: 'protester',
+    cop: 'officer',
+    policeman: 'officer',
+    kid: 'child',
+    pupil: 'student',
+    lorry: 'truck',
+    aircraft: 'plane',
+    worker: 'employee',
+    'co-worker': 'employee',
+    coworker: 'employee',
+    colleague: 'employee',
+    attorney: 'lawyer',
+    flat: 'apartment',
+  }),
+);
+
 /** What a noun counts, one word for those that news uses for one another: 'people' for residents, 'perpetrator' for thieves. */
 export const countedAs = (noun: string): string =>
-  isGenericPerson(noun) ? 'people' : PERPETRATORS.has(noun) ? 'perpetrator' : SHOTS.has(noun) ? 'shot' : noun;
+  isGenericPerson(noun)
+    ? 'people'
+    : PERPETRATORS.has(noun)
+      ? 'perpetrator'
+      : SHOTS.has(noun)
+        ? 'shot'
+        : (SAME_THING.get(noun) ?? noun);
 
 /** Classes whose counts are tolls: they grow in the days after the event. */
 export const TOLLS: ReadonlySet<string> = new Set(

@@ -6,6 +6,9 @@ import { isPassive } from './verbs.ts';
 const ACTS_ON: Readonly<Record<string, readonly [string, ReadonlySet<string>]>> = {
   release: ['publish', new Set('statement report video footage photo image picture name detail document information figure data result list audio transcript film album trailer'.split(' '))],
   issue: ['publish', new Set('statement report warning alert'.split(' '))],
+  find: ['convict', new Set(['guilty'])],
+  win: ['award', new Set('medal star award prize commendation honour honor trophy scholarship'.split(' '))],
+  receive: ['award', new Set('medal star award prize commendation honour honor trophy scholarship'.split(' '))],
 }; // prettier-ignore
 
 /** The class of a verb by what stands around it, where that tells; undefined where its own row does. */

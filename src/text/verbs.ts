@@ -37,6 +37,7 @@ export function actsAsVerb(tokens: readonly Token[], at: number): boolean {
       !isName(tokens, at) &&
       !isGerundNoun(tokens, at) &&
       !isRunner(tokens, at) &&
+      !(token.lower === 'according' && tokens[at + 1]?.lower === 'to') &&
       !isCounted(tokens, at)) ||
     SLIPS.has(token.lower) ||
     STATES.has(token.lower) ||

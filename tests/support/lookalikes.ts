@@ -215,4 +215,8 @@ export const LOOKALIKES: readonly Pair[] = [
   { name: 'counts of two crimes', a:'Mona Keller was charged with two counts of murder on Friday.', b:'Mona Keller was charged on Friday with murder and one count of attempted murder.' },
   { name: 'one more hurt, in two ways', a:'Two men were killed and a third was wounded in the ambush.', b:'Two men were killed and another wounded in the ambush.' },
   { name: 'a third of the town', a:'The storm killed two people and damaged a third of the town.', b:'The storm killed two people and damaged 400 houses in the town.' },
+  { name: 'the dead of a district in the lead', a:'A quake in Alba killed 24 people on Tuesday. Ten people were killed and 40 others were injured by falling walls in Kesh district.', b:'A quake in Alba killed 24 people on Tuesday, officials said.' },
+  { name: 'a place that opens the sentence', a:'The quake damaged 300 houses in Alba on Tuesday.', b:'In Kesh district, ten people were killed, 40 were injured and about 90 houses were damaged. The quake damaged 300 houses.' },
+  { name: 'two thefts by thieves', a:'Last month thieves made off with rings from the Grand Hotel in Nice.', b:'In March a masked thief stole stones from the Carlton Hotel in Cannes.' },
+  { name: 'weeks ago, as far back', a:'They had moved back to Marlow three weeks ago, a neighbour said.', b:'The family had moved back to Marlow about four weeks ago, a friend said.', on:['2024-05-15','2024-05-22'] },
 ];

@@ -1,4 +1,4 @@
-import { isClass, LIGHT } from '../../text/lexicon.ts';
+import { countedAs, isClass, isGenericPerson, LIGHT } from '../../text/lexicon.ts';
 import { oneTale } from '../align.ts';
 import type { Frame } from '../extract.ts';
 import type { Scenery } from '../scenery.ts';
@@ -29,9 +29,9 @@ export function specific(a: Frame, b: Frame, scenery: Scenery): boolean {
   );
 }
 
-/** A light verb, unless its subject says what happened: "the shooting occurred". */
+/** A light verb, unless its subject says what happened: "the shooting occurred", "the quake took place". */
 const saysNothing = ({ lemma, claim }: Frame): boolean =>
-  LIGHT.has(lemma) && !(/^(?:occur|happen)$/.test(lemma) && isClass(claim.event.class));
+  LIGHT.has(lemma) && !(claim.event.class !== lemma && isClass(claim.event.class));
 
 /**
  * "was shot" and "was hit by a bullet" tell of one incident when they are the news itself or happened to the same; who was hit may die later.
@@ -43,8 +43,11 @@ function oneIncident(a: Frame, b: Frame, scenery: Scenery): boolean {
 }
 const DYING = new Set('die dead death succumb perish pass decease toll'.split(' '));
 
-/** Whether those who act and undergo are named alike in both claims. */
+/** Whether those who act and undergo are named alike in both claims; "thieves" and "a thief" may be anybody. */
 export function partakers(a: Frame, b: Frame): 'share' | 'differ' | 'unknown' {
   if (a.partakers.length === 0 || b.partakers.length === 0) return 'unknown';
-  return a.partakers.some((word) => b.partakers.includes(word)) ? 'share' : 'differ';
+  const shared = a.partakers.filter((word) => b.partakers.includes(word));
+  if (shared.length === 0) return 'differ';
+  return shared.every(isAnybody) ? 'unknown' : 'share';
 }
+const isAnybody = (word: string): boolean => countedAs(word) === 'perpetrator' || isGenericPerson(word);

@@ -109,14 +109,18 @@ function yearSlip(a: Frame, b: Frame, scenery: Scenery): boolean {
 /** From so many of their rarer words in common two sentences tell one thing of a long time ago. */
 const ALIKE = 0.4;
 
-/** "two weeks ago" and "three weeks ago", published within days of each other: both are loose, but they count one unit. */
+/** "two weeks ago" and "three weeks ago": both are loose, but they count one unit, from the later of the days of publication. */
 function agoApart(a: Frame, b: Frame): boolean {
   const [x, y] = [agoOf(a), agoOf(b)];
-  const gap = Math.abs(Date.parse(a.published) - Date.parse(b.published)) / DAY;
-  return x !== undefined && y !== undefined && x.unit === y.unit && x.n !== y.n && gap <= 3 && Math.max(x.n, y.n) >= LOOSE * Math.min(x.n, y.n); // prettier-ignore
+  const later = Date.parse(a.published) - Date.parse(b.published);
+  if (x === undefined || y === undefined || x.unit !== y.unit || !(Math.abs(later) <= NEAR_DAYS * DAY)) return false;
+  const since = later / DAY / (UNIT_DAYS[x.unit] ?? 1);
+  const [one, other] = [x.n + Math.max(0, -since), y.n + Math.max(0, since)].sort((m, n) => m - n);
+  return (other ?? 0) >= LOOSE * (one ?? 0);
 }
 /** From how many times the lesser on two loose counts differ. */
 const LOOSE = 1.4;
+const UNIT_DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365, decade: 3652 };
 
 function agoOf({ claim }: Frame): { readonly n: number; readonly unit: string } | undefined {
   const { n = '', unit = '' } = AGO.exec(claim.passage.quote)?.groups ?? {};

@@ -34,6 +34,7 @@ export const SPELLINGS = pairs(
 export const EXCLUSIVE: readonly ReadonlySet<string>[] = [
   'private corporal sergeant lieutenant captain major colonel brigadier general',
   'constable sergeant inspector superintendent commissioner',
+  'midshipman lieutenant commander captain commodore admiral',
   'foreign defence interior finance justice health education trade unification culture energy environment transport agriculture home',
   'sniper rifleman gunner machine-gunner medic infantryman paratrooper driver cook',
   'mayor governor senator president',

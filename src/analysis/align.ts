@@ -140,7 +140,7 @@ function forbids(one: Told, other: Told): boolean {
   if (PLACED.has(a.claim.kind) && apart(a.within, b.within)) return true;
   if (a.nations.length > 0 && b.nations.length > 0 && inBoth(a.nations, b.nations) === 0) return true;
   if (a.claim.kind === 'place') return false;
-  if (SCOPED.has(a.claim.kind)) return !oneScope(one.scope, other.scope, true);
+  if (SCOPED.has(a.claim.kind) && a.theme !== 'magnitude') return !oneScope(one.scope, other.scope, true);
   // a sentence may name the place, if not as the one where it was: "off Banda Aceh in Sumatra"
   return !oneScope(one.named, other.named, false) && inBoth(one.named, b.places) + inBoth(other.named, a.places) === 0;
 }
@@ -149,8 +149,16 @@ function forbids(one: Told, other: Told): boolean {
 function oneTime(a: string, b: string, one: Frame, other: Frame): boolean {
   if (a === '' && b === '') return true;
   const [x, y] = [a || month(one), b || month(other)];
-  return x !== '' && y !== '' && (x.startsWith(y) || y.startsWith(x));
+  return x !== '' && y !== '' && (x.startsWith(y) || y.startsWith(x) || isNextMonth(x, y, one));
 }
+
+/** Months of one year of long ago that stand next to each other: one of the articles may have slipped. */
+function isNextMonth(a: string, b: string, { published }: Frame): boolean {
+  if (a.length !== 7 || b.length !== 7 || a.slice(0, 4) !== b.slice(0, 4) || published.startsWith(a.slice(0, 4)))
+    return false;
+  return Math.abs(Number(a.slice(5)) - Number(b.slice(5))) === 1;
+}
+
 const month = ({ published }: Frame): string => (published.length < 7 ? '' : published.slice(0, 7));
 
 /** Facts of one place are not those of another, even where the story plays in both. */

@@ -161,4 +161,5 @@ export const DISAGREEMENTS: readonly Pair[] = [
   { name: 'weeks ago, told days apart', a:'They had moved back to Marlow 12 weeks ago, a neighbour said.', b:'The family had moved back to Marlow about six weeks ago, a friend said.', on:['2024-05-15','2024-05-22'], found:['date: around the week of 19 February 2024 | around the week of 8 April 2024'] },
   { name: 'verdict by another verb', a:'Osman Kyle was found guilty of murder on Monday by a jury in Norwich.', b:'A jury in Norwich convicted Osman Kyle of murder on Tuesday.', found:['date: 13 May 2024 | 14 May 2024'] },
   { name: 'ships and vessels', a:'The pirates still hold a total of 12 ships off the coast.', b:'The pirates still hold 17 vessels off the coast.', found:['quantity: 12 ships | 17 vessels'] },
+  { name: 'magnitude of a quake of last year, dated a month apart', a:'A quake shook Alba on Tuesday. In April last year a quake of magnitude 7.6 struck 300 kilometres off Port Kesh and set off a tsunami alert.', b:'A quake shook Alba on Tuesday. A 7.7-magnitude earthquake struck off Port Kesh in May 2023 and a tsunami alert was given.', found:['measure: magnitude 7.6 | magnitude 7.7'] },
 ];

@@ -31,7 +31,11 @@ export const measured: Rule = (a, b, scenery) =>
   oneActor(a, b, scenery) &&
   !toldApart(a, b, scenery) &&
   comparable(a, b) &&
-  (owned(a, b, scenery) || scenery.similarity(a, b) >= (LEAST[a.theme] ?? 0.3));
+  (owned(a, b, scenery) || scenery.similarity(a, b) >= least(a, b));
+
+/** Two quakes of one time long ago are one quake, in fewer words alike. */
+const least = (a: Frame, b: Frame): number =>
+  a.theme === 'magnitude' && a.epoch !== '' && b.epoch !== '' ? 0.2 : (LEAST[a.theme] ?? 0.3);
 /** How alike sentences must be by what is measured: shares are of many things, guns of a story are few. */
 const LEAST: Readonly<Record<string, number>> = { percentage: 0.5, calibre: 0.1 };
 
@@ -85,11 +89,12 @@ function grows(a: Frame, b: Frame): boolean {
 /** Both leads give the toll of the event as a whole. */
 const totals = (a: Frame, b: Frame): boolean => a.lede && b.lede && TOLLS.has(a.claim.event.class);
 
-/** Figures of one thing are a few times apart at most, unless a digit was lost. */
+/** Figures of one thing are a few times apart at most, unless a digit was lost; the scale of a quake is one of powers of ten. */
 const FEW_TIMES = 3;
 function comparable(a: Frame, b: Frame): boolean {
   const [x, y] = [figure(a), figure(b)];
   if (x === undefined || y === undefined || x <= 0 || y <= 0) return true;
+  if (a.theme === 'magnitude') return Math.abs(x - y) <= 1;
   const ratio = Math.max(x, y) / Math.min(x, y);
   return ratio <= FEW_TIMES || ratio === 10 || ratio === 100 || ratio === 1000 || lostDigit(x, y);
 }

@@ -54,7 +54,7 @@ function bucketOf({ claim, theme }: Keyless, act: string): string {
   if (HURT.has(claim.event.class) && claim.role === 'count of patient' && counted !== 'people')
     return `quantity|hurt|${counted}`;
   if (counted === 'perpetrator' && claim.role !== 'count of patient') return `quantity|${counted}`;
-  if (claim.kind === 'money') return claim.kind;
+  if (claim.kind === 'money') return `money|${(claim.value as { currency: string }).currency}`;
   if (counted === 'shot' && GUNFIRE.has(claim.event.class)) return 'quantity|shot';
   if (GAUGED.has(theme)) return `${claim.kind}|${theme}`;
   return `${claim.kind}|${act}|${claim.role}|${counted}`;

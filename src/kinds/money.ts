@@ -30,7 +30,7 @@ const CURRENCIES: readonly Currency[] = [
   { code: 'ZAR', sign: 'R', before: ['ZAR'], after: '(?:South African )?rand|ZAR' },
   { code: 'BRL', sign: 'R$', before: [], after: 'reais|reals|Brazilian reais' },
   { code: 'USD', sign: '$', before: ['US$', '$US', 'USD'], after: '(?:US |U\\.S\\. |American )?dollars?|USD|bucks' },
-  { code: 'EUR', sign: '€', before: ['EUR'], after: 'euros?|EUR' },
+  { code: 'EUR', sign: '€', before: ['EUR', 'e', 'E'], after: 'euros?|EUR' },
   { code: 'GBP', sign: '£', before: ['GBP'], after: 'pounds? sterling|British pounds?|GBP|sterling' },
   { code: 'JPY', sign: '¥', before: ['JPY'], after: '(?:Japanese )?yen|JPY' },
   { code: 'KRW', sign: '₩', before: ['KRW'], after: '(?:South )?(?:Korean )?won(?= |[.,;)]|$)|KRW' },

@@ -7,6 +7,8 @@ test.each([
   ['They took a two-million-euro ($2.6-million) haul.', ['€2 million', '$2.6 million']],
   ['It is worth about £910,000.', ['about £910,000']],
   ['The loss may reach €500m.', ['€500 million']],
+  ['Robbers took e80 million in gems.', ['€80 million']],
+  ['They used an e80 cable.', []],
   ['A prize of Rs 5 crore went unclaimed.', ['₹50 million']],
   ['He paid between $10 and $12 for it.', ['$10 to $12']],
   ['She was fined 5,000 pounds.', ['£5,000']],

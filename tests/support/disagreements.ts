@@ -162,4 +162,5 @@ export const DISAGREEMENTS: readonly Pair[] = [
   { name: 'verdict by another verb', a:'Osman Kyle was found guilty of murder on Monday by a jury in Norwich.', b:'A jury in Norwich convicted Osman Kyle of murder on Tuesday.', found:['date: 13 May 2024 | 14 May 2024'] },
   { name: 'ships and vessels', a:'The pirates still hold a total of 12 ships off the coast.', b:'The pirates still hold 17 vessels off the coast.', found:['quantity: 12 ships | 17 vessels'] },
   { name: 'magnitude of a quake of last year, dated a month apart', a:'A quake shook Alba on Tuesday. In April last year a quake of magnitude 7.6 struck 300 kilometres off Port Kesh and set off a tsunami alert.', b:'A quake shook Alba on Tuesday. A 7.7-magnitude earthquake struck off Port Kesh in May 2023 and a tsunami alert was given.', found:['measure: magnitude 7.6 | magnitude 7.7'] },
+  { name: 'euros written with a letter', a:'Thieves stole gems worth 85 million euros from a shop in Leeds.', b:'Thieves steal e80 million in gems from a shop in Leeds.', found:['money: €80 million | €85 million'] },
 ];

@@ -219,4 +219,5 @@ export const LOOKALIKES: readonly Pair[] = [
   { name: 'a place that opens the sentence', a:'The quake damaged 300 houses in Alba on Tuesday.', b:'In Kesh district, ten people were killed, 40 were injured and about 90 houses were damaged. The quake damaged 300 houses.' },
   { name: 'two thefts by thieves', a:'Last month thieves made off with rings from the Grand Hotel in Nice.', b:'In March a masked thief stole stones from the Carlton Hotel in Cannes.' },
   { name: 'weeks ago, as far back', a:'They had moved back to Marlow three weeks ago, a neighbour said.', b:'The family had moved back to Marlow about four weeks ago, a friend said.', on:['2024-05-15','2024-05-22'] },
+  { name: 'a sum and the same in another currency', a:'Thieves took jewels worth 85 million euros from the shop in Leeds.', b:'Thieves took jewels worth $108 million from the shop in Leeds.' },
 ];

@@ -3,6 +3,7 @@ import type { Mention } from '../model.ts';
 import { governorOfAdjunct, governorOfArgument, isUndergoing, type Parse, type Trigger } from '../text/clauses.ts';
 import { eventClass } from '../text/lexicon.ts';
 import { phraseAfter, phraseBefore, roles } from '../text/phrases.ts';
+import { NATIONALITY } from '../kinds/detail/nationality.ts';
 import { attachAdjunct, happening } from './attach-adjunct.ts';
 import { attachBail, attachChildren, attachPerson } from './attach-person.ts';
 import { attachLie, isBearing } from './attach-lie.ts';
@@ -145,13 +146,26 @@ function attachAct({ parse: { triggers } }: Scene, { to }: Range, { value }: Men
   };
 }
 
+/** Whose a detail is that says nothing of what happened: whom was named before a bone, or beside a nationality. */
+const OWNED_BY: Readonly<Record<string, (people: Scene['names'], at: Mention) => Scene['names'][number] | undefined>> =
+  {
+    'broken bone': (people, { start }) => people.findLast(({ end }) => end <= start),
+    [NATIONALITY]: (people, { start, end }) =>
+      people.find((person) => person.start > end && person.start - end <= BESIDE) ??
+      people.findLast((person) => person.end <= start && start - person.end <= BESIDE),
+  };
+/** Characters between a person and what is said of them: "Ada Lund, 34, an Australian". */
+const BESIDE = 24;
+
 /** A detail is of what happened to somebody or of what they had, whatever the verb; a bone is of whom was named before it. */
 function attachDetail({ parse, names: people }: Scene, { from, to }: Range, mention: Mention): Attached {
   const { family, of } = mention.value as { family: string; of: string };
   const verb = parse.triggers.findLast(({ at, nominal }) => at < from && !nominal);
   const trigger = (of === '' ? undefined : verb) ?? governorOfAdjunct(parse, from, to);
-  const before = people.findLast(({ type, end }) => type === 'person' && end <= mention.start);
-  const owner = family === 'broken bone' ? before?.canonical : undefined;
+  const owner = OWNED_BY[family]?.(
+    people.filter(({ type }) => type === 'person'),
+    mention,
+  )?.canonical;
   return {
     ...(trigger && { trigger }),
     class: family,

@@ -101,6 +101,8 @@ function detail({ claim, theme, owner }: Frame): string {
     'vehicle colour': 'What colour was the vehicle?',
     'make of vehicle': 'What make was the vehicle?',
     'broken bone': `What did ${who} break?`,
+    room: 'In which room was it?',
+    nationality: `From which country is ${who}?`,
   };
   return asked[claim.event.class] ?? 'Which of these was it?';
 }

@@ -1,5 +1,6 @@
 import { hasOpposite } from '../kinds/polarity.ts';
 import type { Place } from '../kinds/naming/place-name.ts';
+import { NATIONALITY } from '../kinds/detail/nationality.ts';
 import { countries, oneName } from '../kinds/naming/places.ts';
 import { alikeness } from '../kinds/similarity.ts';
 import { eventClass, TOLLS } from '../text/lexicon.ts';
@@ -72,10 +73,19 @@ function titled(a: Frame, b: Frame): boolean {
 /** Details of one person, or of the only thing of the story that has them, of which no article tells both. */
 function detailed(a: Frame, b: Frame, scenery: Scenery): boolean {
   if (givesBoth(a, b, scenery) || !onOneCharge(a, b)) return false;
+  if (a.claim.event.class === NATIONALITY) return owned(a, b, scenery);
+  if (a.claim.event.class === 'room') return sited(a, b, scenery);
   return (
     owned(a, b, scenery) || (partakers(a, b) !== 'differ' && isSole(a, b, scenery) && scenery.similarity(a, b) >= 0.2)
   );
 }
+
+/** Rooms are passed through: one act was in one of them. */
+const sited: Rule = (a, b, scenery) =>
+  a.lemma !== '' &&
+  eventClass(a.lemma) === eventClass(b.lemma) &&
+  (owned(a, b, scenery) || partakers(a, b) === 'share') &&
+  scenery.similarity(a, b) >= 0.3;
 
 /** What somebody is charged with at first is not what they plead guilty to in the end. */
 const onOneCharge = (a: Frame, b: Frame): boolean =>

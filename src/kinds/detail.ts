@@ -1,6 +1,9 @@
 import type { Comparison, Mention } from '../model.ts';
 import { matches } from '../text/matches.ts';
 import { FAMILIES, type Family } from './detail/families.ts';
+import { NATIONALITY, nationalities } from './detail/nationality.ts';
+import { comparePlaces } from './naming/places.ts';
+import { placeOf } from './naming/place-name.ts';
 import type { Kind } from './kind.ts';
 import { inSentences } from './sentences.ts';
 
@@ -17,7 +20,7 @@ export interface Detail {
 export const detail: Kind<Detail> = {
   name: 'detail',
   label: 'Detail',
-  find: (text) => inSentences(text, details),
+  find: (text) => [...inSentences(text, details), ...nationalities(text)].sort((a, b) => a.start - b.start),
   compare,
   show: ({ family, word, of }) => (of !== '' ? `${word}-${family} ${of}` : family === 'condition' ? `${word} condition` : word), // prettier-ignore
 };
@@ -79,6 +82,8 @@ function compare(a: Detail, b: Detail): Comparison {
   if (a.family !== b.family || a.of !== b.of)
     return { relation: 'unrelated', because: `${both} are details of two things.` };
   if (a.word === b.word) return { relation: 'same', because: `Both say “${first ?? ''}”.` };
+  if (a.family === NATIONALITY && comparePlaces(placeOf(a.word).place, placeOf(b.word).place).relation !== 'different')
+    return { relation: 'compatible', because: `${both} can both be true: one lies in the other.` };
   const covers = READERS.find(({ family }) => family.name === a.family)?.covers;
   if (covers?.get(a.word)?.has(b.word) || covers?.get(b.word)?.has(a.word))
     return { relation: 'compatible', because: `${both} can both be true: one says it more exactly.` };

@@ -18,6 +18,9 @@ test.each([
   ['They fled in a silver 2008 Honda Accord.', ['silver: silver', 'Honda: Honda']],
   ['Police look for a grey van.', ['grey: silver']],
   ['She broke her right fibula.', ['fibula: fibula']],
+  ['He was found in the kitchen of his house.', ['kitchen: kitchen']],
+  ['A 36-year-old Australian climber died.', ['Australian: Australia']],
+  ['Duncan Roe, a New Zealander living in Perth, fell.', ['New Zealander: New Zealand']],
 ])('%s', (words, expected) => {
   expect(found(words)).toEqual(expected);
 });
@@ -31,6 +34,10 @@ test.each([
   'Dodge City lies in Kansas.',
   'Ford said the white man ran.',
   'His back hurt after the flight.',
+  'He worked in the office of the mayor.',
+  'The Australian government said so.',
+  'Two Australians and a British-born man fell.',
+  'The Greek people voted.',
 ])('nothing in: %s', (words) => {
   expect(found(words)).toEqual([]);
 });
@@ -49,6 +56,9 @@ test.each([
   ['It was first-degree murder.', 'It was second-degree assault.', 'unrelated'],
   ['She broke her leg.', 'She broke her tibia.', 'compatible'],
   ['He was shot in the leg.', 'He used a rifle.', 'unrelated'],
+  ['He was in the kitchen.', 'He was in the bedroom.', 'different'],
+  ['An Australian climber died.', 'A French climber died.', 'different'],
+  ['An English climber died.', 'A British climber died.', 'compatible'],
 ])('%s / %s: %s', (a, b, relation) => {
   expect(detail.compare(of(a), of(b)).relation).toBe(relation);
 });

@@ -163,4 +163,6 @@ export const DISAGREEMENTS: readonly Pair[] = [
   { name: 'ships and vessels', a:'The pirates still hold a total of 12 ships off the coast.', b:'The pirates still hold 17 vessels off the coast.', found:['quantity: 12 ships | 17 vessels'] },
   { name: 'magnitude of a quake of last year, dated a month apart', a:'A quake shook Alba on Tuesday. In April last year a quake of magnitude 7.6 struck 300 kilometres off Port Kesh and set off a tsunami alert.', b:'A quake shook Alba on Tuesday. A 7.7-magnitude earthquake struck off Port Kesh in May 2023 and a tsunami alert was given.', found:['measure: magnitude 7.6 | magnitude 7.7'] },
   { name: 'euros written with a letter', a:'Thieves stole gems worth 85 million euros from a shop in Leeds.', b:'Thieves steal e80 million in gems from a shop in Leeds.', found:['money: €80 million | €85 million'] },
+  { name: 'room somebody was shot in', a:'Dora Hale was shot in the kitchen of her home on Friday.', b:'Dora Hale was shot in her bedroom on Friday.', found:['detail: bedroom | kitchen'] },
+  { name: 'nationality', a:'The climber Duncan Roe, 36, an Australian, fell from a ridge on Friday.', b:'Duncan Roe, a New Zealander living in Perth, fell from a ridge on Friday.', found:['detail: Australia | New Zealand'] },
 ];

@@ -220,4 +220,7 @@ export const LOOKALIKES: readonly Pair[] = [
   { name: 'two thefts by thieves', a:'Last month thieves made off with rings from the Grand Hotel in Nice.', b:'In March a masked thief stole stones from the Carlton Hotel in Cannes.' },
   { name: 'weeks ago, as far back', a:'They had moved back to Marlow three weeks ago, a neighbour said.', b:'The family had moved back to Marlow about four weeks ago, a friend said.', on:['2024-05-15','2024-05-22'] },
   { name: 'a sum and the same in another currency', a:'Thieves took jewels worth 85 million euros from the shop in Leeds.', b:'Thieves took jewels worth $108 million from the shop in Leeds.' },
+  { name: 'two rooms of two acts', a:'Dora Hale was shot in the kitchen of her home on Friday.', b:'Dora Hale hid in her bedroom before she was shot on Friday.' },
+  { name: 'nationalities of two climbers', a:'A British climber fell from a ridge on Friday.', b:'An Australian climber fell from a ridge on Friday.' },
+  { name: 'English and British', a:'Robert Bell, 32, an Englishman, fell from a ridge.', b:'British climber Robert Bell, 32, fell from a ridge.' },
 ];

@@ -101,6 +101,27 @@ export const FAMILIES: readonly Family[] = [
     exactCase: true,
   },
   {
+    name: 'room',
+    rows: [
+      'office',
+      'closet: wardrobe',
+      'kitchen',
+      'bedroom',
+      'bathroom: restroom toilet',
+      'living room: lounge',
+      'basement: cellar',
+      'attic: loft',
+      'garage',
+      'hallway: corridor',
+      'stairwell',
+      'break room',
+      'classroom',
+      'cafeteria: canteen',
+    ],
+    pattern: `\\b(?:in|inside|into|from) (?:the|an?|his|her|their|its) (?:\\p{Ll}[\\p{L}-]+ ){0,2}?(?<word>WORDS)\\b(?!(?<=office) of\\b| (?:building|park|door|worker))`,
+    cue: /room|office|closet|wardrobe|kitchen|toilet|lounge|basement|cellar|attic|loft|garage|hallway|corridor|stairwell|cafeteria|canteen/i,
+  },
+  {
     name: 'broken bone',
     rows: [
       'leg > tibia fibula femur ankle kneecap',

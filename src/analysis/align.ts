@@ -1,4 +1,5 @@
 import { CHILDREN } from './attach-person.ts';
+import { type Detail, isOfPerson } from '../kinds/detail.ts';
 import type { Frame } from './extract.ts';
 import { comparePlaces } from '../kinds/naming/places.ts';
 import { placeOf } from '../kinds/naming/place-name.ts';
@@ -123,7 +124,8 @@ export const oneTale = (a: Frame, b: Frame, scenery: Scenery): boolean =>
 
 /** Facts about a person are one fact when the person is one. */
 const PERSONAL = new Set(['age', 'role']);
-const isPersonal = ({ claim }: Frame): boolean => PERSONAL.has(claim.kind) || claim.role === CHILDREN;
+const isPersonal = ({ claim }: Frame): boolean =>
+  PERSONAL.has(claim.kind) || claim.role === CHILDREN || (claim.kind === 'detail' && isOfPerson(claim.value as Detail));
 
 /** What happens to somebody once, whichever event an article mostly tells of. */
 const ONCE = new Set('kill birth'.split(' '));
@@ -133,7 +135,7 @@ function forbids(one: Told, other: Told): boolean {
   const { frame: b } = other;
   const onceOnly = ONCE.has(a.claim.event.class) && one.owner !== '' && one.owner === other.owner;
   if (one.tale !== other.tale && !onceOnly && (one.epoch === '' || other.epoch === '')) return true;
-  if (isPersonal(a)) return one.owner === '' || one.owner !== other.owner;
+  if (isPersonal(a) || isPersonal(b)) return one.owner === '' || one.owner !== other.owner;
   if (one.owner !== '' && other.owner !== '' && one.owner !== other.owner) return true;
   if (!oneTime(one.epoch, other.epoch, a, b) || a.contrast !== b.contrast) return true;
   if (one.owner !== '' && one.owner === other.owner) return false;

@@ -161,7 +161,8 @@ const BESIDE = 24;
 function attachDetail({ parse, names: people }: Scene, { from, to }: Range, mention: Mention): Attached {
   const { family, of } = mention.value as { family: string; of: string };
   const verb = parse.triggers.findLast(({ at, nominal }) => at < from && !nominal);
-  const trigger = (of === '' ? undefined : verb) ?? governorOfAdjunct(parse, from, to);
+  const own = parse.triggers.findLast(({ at, nominal }) => at >= from && at < to && !nominal);
+  const trigger = own ?? (of === '' ? undefined : verb) ?? governorOfAdjunct(parse, from, to);
   const owner = OWNED_BY[family]?.(
     people.filter(({ type }) => type === 'person'),
     mention,

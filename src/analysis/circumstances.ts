@@ -1,6 +1,6 @@
 import type { Mention, Sentence, Span, Token } from '../model.ts';
 import type { Parse, Trigger } from '../text/clauses.ts';
-import { eventClass, isClass, TOLLS } from '../text/lexicon.ts';
+import { eventClass, isClass, REPORTING, TOLLS } from '../text/lexicon.ts';
 import type { Roles } from '../text/phrases.ts';
 import type { Attached } from './attach.ts';
 import { located, overlaps, type Range, type Scene } from './scene.ts';
@@ -20,7 +20,7 @@ export function ownerOf(
       ({ type, start, end }) => type === 'person' && start >= first.start && end <= last.end,
     );
     if (named) return joins(people, tokens, part?.from ?? 0) ? '' : named.canonical;
-    if (PERSONAL.has(first.lower)) return lastPerson || (onlyBefore(people, first) ?? '');
+    if (PERSONAL.has(first.lower)) return onlyBefore(people, tokens, first) ?? lastPerson;
   }
   const verb = trigger && tokens[trigger.at];
   if (verb === undefined || (agent ?? patient) !== undefined) return '';
@@ -32,13 +32,18 @@ const joins = (people: Scene['names'], tokens: readonly Token[], from: number): 
   tokens[from - 1]?.lower === 'and' &&
   people.some(({ type, end }) => type === 'person' && end === tokens[from - 2]?.end);
 
-/** The person whom a sentence names before a pronoun, where it is one: "Falk was driving when officers stopped him". */
-function onlyBefore(people: Scene['names'], { start }: Token): string | undefined {
-  const [one, ...others] = new Set(
-    people.filter(({ type, end }) => type === 'person' && end <= start).map(({ canonical }) => canonical),
-  );
+/** The person whom a sentence names before a pronoun, where it is one: "Falk was driving when officers stopped him"; who speaks tells of another. */
+function onlyBefore(people: Scene['names'], tokens: readonly Token[], { start }: Token): string | undefined {
+  const named = people.filter(({ type, end }) => type === 'person' && end <= start);
+  const told = named.filter((person) => !speaks(tokens, person));
+  const [one, ...others] = new Set((told.length > 0 ? told : named).map(({ canonical }) => canonical));
   return others.length === 0 ? one : undefined;
 }
+
+/** "Todd said he had died" */
+const speaks = (tokens: readonly Token[], { end }: Span): boolean =>
+  tokens.find(({ start }) => start >= end)?.pos === 'VERB' &&
+  REPORTING.has(tokens.find(({ start }) => start >= end)?.lemma ?? '');
 
 /** Countries whose adjective describes those who undergo the event, or the people counted. */
 export function nations(

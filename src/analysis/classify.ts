@@ -67,10 +67,11 @@ const PROGRESS = new Set(
 const progresses = ({ a }: Discrepancy): boolean =>
   a.claims.every(({ kind, event }) => kind === 'polarity' && PROGRESS.has(event.class));
 
-/** The condition of somebody on one day, and on another. */
+/** The condition of somebody on one day, and on another; whoever is dead was alive before, and who recovers was worse. */
 function recovers({ a, b }: Discrepancy, publishedAt: (article: string) => PublishedAt): boolean {
   const [one, other] = [a, b].map(({ claims }) => claims.map(({ article }) => publishedAt(article).value));
   const isState = [...a.claims, ...b.claims].every(({ event }) => event.class === 'condition');
+  if (isState && [a, b].some(({ show }) => show === 'dead' || show === 'recovering')) return true;
   return isState && one?.some((day) => day === '' || other?.includes(day)) === false && other?.includes('') === false;
 }
 

@@ -162,4 +162,4 @@ function samePart(a: Frame, b: Frame): Comparison | undefined {
 
 /** One of the two articles gives the other's value as well: it tells two things apart, or corrects itself. */
 const reconciled = (a: ReadonlySet<string>, b: ReadonlySet<string>, x: Frame, y: Frame): boolean =>
-  b.has(x.claim.article) || a.has(y.claim.article);
+  x.claim.event.class !== 'condition' && (b.has(x.claim.article) || a.has(y.claim.article));

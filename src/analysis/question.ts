@@ -78,7 +78,7 @@ const ASK: Readonly<Record<string, Ask>> = {
   measure: ({ theme }, event) =>
     own(`What was the ${word(theme) || 'figure'}${theme === event.noun ? '' : among(event)}?`),
   polarity: whether,
-  detail: (frame) => own(detail(frame)),
+  detail: (frame) => (frame.owner === '' ? unsaid : own)(detail(frame)),
   person: acted,
   organisation: acted,
   quote: ({ claim }) => own(`What did ${phraseOf(claim.attribution?.speaker) || 'the speaker'} say?`),

@@ -78,6 +78,12 @@ export function scenery(texts: readonly Text[], claims: readonly (readonly Frame
       weight: weigh(frame, rarity),
     };
   });
+  /** Every value of an article, by what it is a value of, and of whom where it is told of a person. */
+  const given = lookedUp((frames: readonly Frame[]) => new Set(frames.map(valueKey)));
+  const valueKey = (frame: Frame): string => {
+    const { kind, show } = frame.claim;
+    return `${kind} ${frame.theme} ${show}${kind === 'detail' ? ` ${told(frame).owner}` : ''}`;
+  };
   const alike = (a: Told, b: Told): number => {
     const least = Math.min(a.weight, b.weight);
     return without === 'similarity' ? 1 : least > 0 ? inCommon(a.frame.ids, b.frame.ids, rarity) / least : 0;
@@ -93,10 +99,6 @@ export function scenery(texts: readonly Text[], claims: readonly (readonly Frame
     similarity: (a, b) => alike(told(a), told(b)),
   };
 }
-
-/** Every value of an article, by what it is a value of. */
-const given = remembered((frames: readonly Frame[]): ReadonlySet<string> => new Set(frames.map(valueKey)));
-const valueKey = ({ claim: { kind, show }, theme }: Frame): string => `${kind} ${theme} ${show}`;
 
 /** What goes with one value only: an age or a trade that one person of the story has, a class of event that was in one month. */
 function only<K>(pairs: readonly (readonly [K, string])[]): ReadonlyMap<K, string> {

@@ -1,6 +1,6 @@
 import { hasOpposite } from '../kinds/polarity.ts';
 import type { Place } from '../kinds/naming/place-name.ts';
-import { NATIONALITY } from '../kinds/detail/nationality.ts';
+import { type Detail, isOfPerson } from '../kinds/detail.ts';
 import { countries, oneName } from '../kinds/naming/places.ts';
 import { alikeness } from '../kinds/similarity.ts';
 import { eventClass, TOLLS } from '../text/lexicon.ts';
@@ -54,7 +54,7 @@ export const isRaised = (kind: string): boolean => kind !== 'person';
 /** The same words with and without a negation, or two words of which one denies the other, of the same people or things. */
 function opposed(a: Frame, b: Frame, scenery: Scenery): boolean {
   const similar = scenery.similarity(a, b);
-  if (partakers(a, b) === 'differ') return false;
+  if (partakers(a, b) === 'differ' || a.nominal !== b.nominal) return false;
   if (a.lemma === b.lemma && similar >= 0.65) return true;
   const about = partakers(a, b) === 'share' || owned(a, b, scenery);
   if (about && a.lemma === b.lemma && DECIDED.has(a.lemma)) return similar >= 0.3;
@@ -72,13 +72,25 @@ function titled(a: Frame, b: Frame): boolean {
 
 /** Details of one person, or of the only thing of the story that has them, of which no article tells both. */
 function detailed(a: Frame, b: Frame, scenery: Scenery): boolean {
+  if (isOfPerson(a.claim.value as Detail) || isOfPerson(b.claim.value as Detail))
+    return owned(a, b, scenery) && isKnown(a) && isKnown(b) && !knowsLater(a, b, scenery);
   if (givesBoth(a, b, scenery) || !onOneCharge(a, b)) return false;
-  if (a.claim.event.class === NATIONALITY) return owned(a, b, scenery);
   if (a.claim.event.class === 'room') return sited(a, b, scenery);
   return (
     owned(a, b, scenery) || (partakers(a, b) !== 'differ' && isSole(a, b, scenery) && scenery.similarity(a, b) >= 0.2)
   );
 }
+
+/** An article that gives both knows of two countries; one that tells how somebody was before they died is not at odds with their death. */
+const knowsLater: Rule = (a, b, scenery) =>
+  a.claim.show === 'dead'
+    ? scenery.gives(b, a)
+    : b.claim.show === 'dead'
+      ? scenery.gives(a, b)
+      : givesBoth(a, b, scenery);
+
+/** Said without a doubt. */
+const isKnown = ({ claim }: Frame): boolean => /^(?:asserted|denied|planned)$/.test(claim.certainty);
 
 /** Rooms are passed through: one act was in one of them. */
 const sited: Rule = (a, b, scenery) =>

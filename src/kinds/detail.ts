@@ -22,8 +22,14 @@ export const detail: Kind<Detail> = {
   label: 'Detail',
   find: (text) => [...inSentences(text, details), ...nationalities(text)].sort((a, b) => a.start - b.start),
   compare,
-  show: ({ family, word, of }) => (of !== '' ? `${word}-${family} ${of}` : family === 'condition' ? `${word} condition` : word), // prettier-ignore
+  show: ({ family, word, of }) =>
+    of !== '' ? `${word}-${family} ${of}` : family === 'condition' && !LIFE.has(word) ? `${word} condition` : word,
 };
+/** What somebody is, rather than a condition they are in. */
+const LIFE = new Set(['dead', 'dying', 'recovering']);
+
+/** Said of one person rather than of what happened to somebody: alive or dead, of which country. */
+export const isOfPerson = ({ family, word }: Detail): boolean => family === NATIONALITY || LIFE.has(word);
 
 interface Reader {
   readonly family: Family;
@@ -37,7 +43,7 @@ interface Reader {
 const READERS: readonly Reader[] = FAMILIES.map((family) => {
   const rows = family.rows.map((row) => {
     const [value = '', others = ''] = row.split(/: | > /);
-    return { value, others: others.split(' ').filter(Boolean), isCover: row.includes(' > ') };
+    return { value, others: others.split(others.includes('/') ? '/' : ' ').filter(Boolean), isCover: row.includes(' > ') }; // prettier-ignore
   });
   const own = rows.flatMap(({ value, others, isCover }) =>
     [value, ...others].map((word) => [word, isCover ? word : value] as const),
@@ -85,7 +91,9 @@ function compare(a: Detail, b: Detail): Comparison {
   if (a.family === NATIONALITY && comparePlaces(placeOf(a.word).place, placeOf(b.word).place).relation !== 'different')
     return { relation: 'compatible', because: `${both} can both be true: one lies in the other.` };
   const covers = READERS.find(({ family }) => family.name === a.family)?.covers;
-  if (covers?.get(a.word)?.has(b.word) || covers?.get(b.word)?.has(a.word))
+  const pairs = [`${a.word} ${b.word}`, `${b.word} ${a.word}`];
+  const isNear = FAMILIES.some(({ name, fits }) => name === a.family && fits?.some((fit) => pairs.includes(fit)));
+  if (isNear || covers?.get(a.word)?.has(b.word) || covers?.get(b.word)?.has(a.word))
     return { relation: 'compatible', because: `${both} can both be true: one says it more exactly.` };
   return { relation: 'different', because: `${both} are hardly true of one and the same.` };
 }

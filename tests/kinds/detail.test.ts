@@ -19,7 +19,10 @@ test.each([
   ['Police look for a grey van.', ['grey: silver']],
   ['She broke her right fibula.', ['fibula: fibula']],
   ['He was found in the kitchen of his house.', ['kitchen: kitchen']],
-  ['A 36-year-old Australian climber died.', ['Australian: Australia']],
+  ['A 36-year-old Australian climber fell.', ['Australian: Australia']],
+  ['Paul Ames died on Friday.', ['died: dead']],
+  ['Paul Ames is not expected to survive.', ['not expected to survive: dying']],
+  ['Paul Ames is expected to recover.', ['expected to recover: recovering']],
   ['Duncan Roe, a New Zealander living in Perth, fell.', ['New Zealander: New Zealand']],
 ])('%s', (words, expected) => {
   expect(found(words)).toEqual(expected);
@@ -38,6 +41,9 @@ test.each([
   'The Australian government said so.',
   'Two Australians and a British-born man fell.',
   'The Greek people voted.',
+  'He nearly died.',
+  'She is not expected to recover.',
+  'The death toll rose.',
 ])('nothing in: %s', (words) => {
   expect(found(words)).toEqual([]);
 });
@@ -56,6 +62,8 @@ test.each([
   ['It was first-degree murder.', 'It was second-degree assault.', 'unrelated'],
   ['She broke her leg.', 'She broke her tibia.', 'compatible'],
   ['He was shot in the leg.', 'He used a rifle.', 'unrelated'],
+  ['Paul Ames died.', 'Paul Ames is in critical condition.', 'different'],
+  ['Paul Ames is clinging to life.', 'Paul Ames is in critical condition.', 'compatible'],
   ['He was in the kitchen.', 'He was in the bedroom.', 'different'],
   ['An Australian climber died.', 'A French climber died.', 'different'],
   ['An English climber died.', 'A British climber died.', 'compatible'],

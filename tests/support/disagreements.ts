@@ -165,4 +165,6 @@ export const DISAGREEMENTS: readonly Pair[] = [
   { name: 'euros written with a letter', a:'Thieves stole gems worth 85 million euros from a shop in Leeds.', b:'Thieves steal e80 million in gems from a shop in Leeds.', found:['money: €80 million | €85 million'] },
   { name: 'room somebody was shot in', a:'Dora Hale was shot in the kitchen of her home on Friday.', b:'Dora Hale was shot in her bedroom on Friday.', found:['detail: bedroom | kitchen'] },
   { name: 'nationality', a:'The climber Duncan Roe, 36, an Australian, fell from a ridge on Friday.', b:'Duncan Roe, a New Zealander living in Perth, fell from a ridge on Friday.', found:['detail: Australia | New Zealand'] },
+  { name: 'alive or dead', a:'Officer Paul Ames, 33, died at 12.45 p.m. on Thursday, the chief said.', b:'Officer Paul Ames is not expected to survive, the chief said on Thursday.', found:['detail: dead | dying'] },
+  { name: 'a pronoun for the one named in its sentence', a:'Rosa Klein wept. Paul Ames was driving home when a bullet hit him in the neck.', b:'Paul Ames was hit in the leg by a bullet.', found:['detail: leg | neck'] },
 ];

@@ -223,4 +223,8 @@ export const LOOKALIKES: readonly Pair[] = [
   { name: 'two rooms of two acts', a:'Dora Hale was shot in the kitchen of her home on Friday.', b:'Dora Hale hid in her bedroom before she was shot on Friday.' },
   { name: 'nationalities of two climbers', a:'A British climber fell from a ridge on Friday.', b:'An Australian climber fell from a ridge on Friday.' },
   { name: 'English and British', a:'Robert Bell, 32, an Englishman, fell from a ridge.', b:'British climber Robert Bell, 32, fell from a ridge.' },
+  { name: 'critical before the death', a:'Paul Ames was taken to hospital in critical condition and died on Friday.', b:'Paul Ames died on Friday.' },
+  { name: 'one dead, another dying', a:'The gunman, Karl Venn, was found dead. Officer Paul Ames is not expected to survive.', b:'Officer Paul Ames is not expected to survive.' },
+  { name: 'whether he has died is not known', a:'The chief did not know if Paul Ames had died.', b:'Paul Ames is not expected to survive.' },
+  { name: 'his car', a:'Marco Vell was driving his Bentley at about 1 a.m. when officers stopped him.', b:'Officers stopped Marco Vell at about 1 a.m. on Sunday.' },
 ];

@@ -1,8 +1,10 @@
 /** A set of words of which one thing has one. */
 export interface Family {
   readonly name: string;
-  /** One value a row: `handgun: pistol revolver` has three words for one, `head > face jaw` covers two values of their own. */
+  /** One value a row: `handgun: pistol revolver` has three words for one, `head > face jaw` covers two values of their own; phrases are told apart by slashes. */
   readonly rows: readonly string[];
+  /** Pairs of values of which one is a vaguer or a nearby way to tell the other. */
+  readonly fits?: readonly string[];
   /** Finds a word: group `word`, and `second` for one joined to it. `WORDS` stands for all words of the family. */
   readonly pattern: string;
   /** What must stand shortly before it. */
@@ -73,6 +75,24 @@ export const FAMILIES: readonly Family[] = [
     pattern:
       '\\b(?:in|in an?|listed (?:as|in)|upgraded to|downgraded to) (?:extremely |very )?(?<word>WORDS)(?: but (?<second>WORDS))? condition\\b',
     cue: /condition/i,
+  },
+  {
+    name: 'condition',
+    rows: [
+      'dead: died/dies/was killed/were killed/is dead/pronounced dead/declared dead',
+      'dying: not expected to survive/not expected to live/clinging to life/clinging to his life/clinging to her life/fighting for his life/fighting for her life/on life support',
+      'recovering: expected to survive/expected to recover/expected to make a full recovery/is recovering',
+    ],
+    fits: [
+      'dying critical',
+      'dying serious',
+      'recovering stable',
+      'recovering good',
+      'recovering fair',
+      'recovering serious',
+    ],
+    pattern: `(?<!not |n['’]t |nearly |almost )\\b(?<word>WORDS)\\b`,
+    cue: /died|dies|killed|dead|to survive|to live|life|recover/i,
   },
   {
     name: 'degree',

@@ -115,6 +115,8 @@ function fromContext(tokens: readonly Token[], { from, to }: Piece, words: reado
     .join(' ');
   const city = knownPlaces(name).length > 0;
   const the = before?.lower === 'the';
+  // "his Bentley": nobody owns a person
+  if (single && /^(?:his|her|their|my|our|your)$/.test(before?.lower ?? '')) return likely('other');
   if (before?.text === ',' && isCode(tokens.slice(from, to)) && city) return { type: 'place', strength: 3 };
   if (next?.text === ',' && second !== undefined && AGE.test(second.text) && !isCapital(third ?? second))
     return likely('person');

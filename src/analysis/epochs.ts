@@ -8,15 +8,19 @@ import { tokenRange, type Scene } from './scene.ts';
 interface Days {
   readonly earliest?: string;
   readonly latest?: string;
+  readonly timex?: string;
 }
 
 /** Days before publication from which on an event is no longer the news itself. */
 const NEWS_DAYS = 7;
 const DAY = 86_400_000;
 
-/** The month or year of a date, when it lies before the news: '2012-04', '2004'; '' for the days of the news and for open dates. */
-function past({ earliest, latest }: Days, published: string): string {
-  if (earliest === undefined || latest === undefined) return '';
+/**
+ * The month or year of a date, when it lies before the news: '2012-04', '2004'; '' for the days of the news and for open dates. An article
+ * without a date that says "in January" looks back, to 'XXXX-01'.
+ */
+function past({ earliest, latest, timex }: Days, published: string): string {
+  if (earliest === undefined || latest === undefined) return published === '' && /^XXXX-\d\d$/.test(timex ?? '') ? (timex ?? '') : ''; // prettier-ignore
   if (published.length === 10 && Date.parse(published) - Date.parse(latest) <= NEWS_DAYS * DAY) return '';
   const [from, to] = [earliest.slice(0, 7), latest.slice(0, 7)];
   if (from === published) return '';
@@ -40,7 +44,8 @@ export function epochOf(scene: Scene, kind: Kind, at: Attached): string {
       continue;
     if (range && governor && at.trigger && isAside(sentence, range.from, governor, at.trigger)) continue;
     const epoch = past(date.value as Days, publishedOn(scene));
-    if (epoch !== '') return epoch;
+    const isOwn = governor === undefined || governor.at === at.trigger?.at;
+    if (epoch !== '' && (isOwn || !epoch.startsWith('XXXX'))) return epoch;
   }
   return '';
 }

@@ -66,11 +66,21 @@ function inSentence({ text }: Text, sentence: Sentence): Mention<Polarity>[] {
     if (sign === undefined && trigger?.infinitive && !negated(tokens, clause, i, trigger)) return [];
     const predicate = sign?.predicate ?? eventClass(trigger?.lemma ?? token.lemma, tokens[i + 1]?.lower);
     const holds = negated(tokens, clause, i, trigger) !== (sign?.holds ?? true);
+    if (/^suspects?$/.test(token.lower) || (!holds && comesLater(tokens, clause, i))) return [];
     const start = groupStart(tokens, i);
     if (text.length < token.end) return [];
     return [{ start, end: token.end, value: { predicate, holds, word: trigger?.lemma ?? token.lemma } }];
   });
 }
+
+/** "will not be restored until the ship arrives", "not before Monday": it is, if later. */
+const comesLater = (tokens: readonly Token[], clause: readonly number[], at: number): boolean =>
+  tokens.some(({ lower }, i) => {
+    if (i <= at || i > at + LATER || clause[i - 1] !== clause[at]) return false;
+    return /^(?:until|till)$/.test(lower) || (lower === 'before' && /^(?:NUM|PROPN)$/.test(tokens[i + 1]?.pos ?? ''));
+  });
+/** Words between a verb and the time until which it is denied. */
+const LATER = 6;
 
 /** "18 dead", "left two dead", "the dead": only of what is or was found dead is it a state. */
 const isToll = (tokens: readonly Token[], at: number): boolean =>

@@ -86,7 +86,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   stop: 'stop pull+over flag+down',
   close: 'close shut closure lockdown lock+down',
   cancel: 'cancel cancellation call+off postpone postponement',
-  find: 'find discover discovery locate recover',
+  find: 'find discover discovery locate recover come+across',
   identify: 'identify identification name+by',
   search: 'search hunt manhunt',
   own: 'own ownership possess belong',
@@ -211,6 +211,7 @@ const SAME_THING = new Map(
     colleague: 'employee',
     attorney: 'lawyer',
     flat: 'apartment',
+    appliance: 'engine',
   }),
 );
 

@@ -59,6 +59,8 @@ function separates(before: string, stop: string, closers: string, after: string)
   if (/^\p{Ll}|^[,;]|^$/u.test(after) || CLOSING_CREDIT.test(after)) return false;
   if (stop !== '.' || closers.startsWith(')')) return true;
   const word = WORD_BEFORE.exec(before)?.[0] ?? '';
+  // "a. 38-caliber revolver": the point belongs to the number
+  if (/^(?:an?|the)$/.test(word) || /^\d{2,3}[- ]?(?:calib|magnum)/i.test(after)) return false;
   if (/\b[ap]\. ?m$/i.test(before)) return !DAY_OR_ZONE.test(after);
   if (/^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u.test(word)) return closers !== '' || startsSentence(after);
   switch (ABBREVIATIONS.get(word)) {

@@ -167,4 +167,5 @@ export const DISAGREEMENTS: readonly Pair[] = [
   { name: 'nationality', a:'The climber Duncan Roe, 36, an Australian, fell from a ridge on Friday.', b:'Duncan Roe, a New Zealander living in Perth, fell from a ridge on Friday.', found:['detail: Australia | New Zealand'] },
   { name: 'alive or dead', a:'Officer Paul Ames, 33, died at 12.45 p.m. on Thursday, the chief said.', b:'Officer Paul Ames is not expected to survive, the chief said on Thursday.', found:['detail: dead | dying'] },
   { name: 'a pronoun for the one named in its sentence', a:'Rosa Klein wept. Paul Ames was driving home when a bullet hit him in the neck.', b:'Paul Ames was hit in the leg by a bullet.', found:['detail: leg | neck'] },
+  { name: 'calibre whose point stands off', a:'He pointed a loaded. 38-caliber revolver at the officers.', b:'He pointed a. 357 caliber revolver at the officers.', found:['measure: .357 calibre | .38 calibre'] },
 ];

@@ -227,4 +227,9 @@ export const LOOKALIKES: readonly Pair[] = [
   { name: 'one dead, another dying', a:'The gunman, Karl Venn, was found dead. Officer Paul Ames is not expected to survive.', b:'Officer Paul Ames is not expected to survive.' },
   { name: 'whether he has died is not known', a:'The chief did not know if Paul Ames had died.', b:'Paul Ames is not expected to survive.' },
   { name: 'his car', a:'Marco Vell was driving his Bentley at about 1 a.m. when officers stopped him.', b:'Officers stopped Marco Vell at about 1 a.m. on Sunday.' },
+  { name: 'not before a day', a:'The line will not be repaired before 31 December.', b:'The line will be repaired by 31 December.' },
+  { name: 'suspects named and not', a:'Police have begun to identify suspects in the bombing.', b:'Police do not have suspects in the bombing.' },
+  { name: 'came and came across', a:'Mayor Bill Hood came to the street on Monday night.', b:'Officers said they came across a group of men on Saturday evening.' },
+  { name: 'riots of two nights', a:'Before the riot on Monday officers had a tip.', b:'The riot began on Tuesday night, officers said.' },
+  { name: 'cables of two incidents', a:'Three cables under the sea were damaged on Friday.', b:'Three cables under the sea were damaged on Friday. In January, five cables were cut.' },
 ];

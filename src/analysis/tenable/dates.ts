@@ -85,7 +85,7 @@ function near(a: Frame, b: Frame): boolean {
 const FIGURED = new Set(['rise', 'drop', 'earn', 'worth', 'be', 'measure']);
 
 /** What is done again and again in one story: another day is mostly another time. */
-const AGAIN = new Set('announce post publish interview call talk meet win play lose visit begin end try'.split(' '));
+const AGAIN = new Set('announce post publish interview call talk meet win play lose visit begin end try riot protest march rally clash'.split(' ')); // prettier-ignore
 
 /** Two sentences that tell one thing in much the same words. */
 const retold = (a: Frame, b: Frame, scenery: Scenery): boolean =>

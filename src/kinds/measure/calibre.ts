@@ -7,7 +7,7 @@ const GUN =
   '(?:semi-?automatic )?(?:hand)?(?:guns?|pistols?|revolvers?|rifles?|semi-?automatic|automatic|bullets?|rounds?|shells?|casings?|cartridges?|Glock|Ruger|Beretta|SIG)';
 const NAMED = 'cal(?:ib(?:er|re)|\\.)?';
 const BORE = new RegExp(
-  `(?<!\\d)(?:\\.(?<inch>\\d\\d\\d?)(?:[- ]?${NAMED}(?!\\w)|(?=[- ]${GUN}(?!\\w)))|(?<mm>\\d{1,2}(?:\\.\\d\\d?)?)[- ]?(?:mm|mil+imet(?:er|re)s?)(?=[- ](?:${GUN}|${NAMED})(?!\\w)))`,
+  `(?<!\\d)(?:\\.(?: (?=\\d{2,3}[- ]?cal))?(?<inch>\\d\\d\\d?)(?:[- ]?${NAMED}(?!\\w)|(?=[- ]${GUN}(?!\\w)))|(?<mm>\\d{1,2}(?:\\.\\d\\d?)?)[- ]?(?:mm|mil+imet(?:er|re)s?)(?=[- ](?:${GUN}|${NAMED})(?!\\w)))`,
   'gi',
 );
 const WORTH_A_LOOK = /cal|mm|milli|gun|rifle|pistol|revolver/i;

@@ -81,10 +81,11 @@ export function extract(text: Text): Frame[] {
 }
 
 /**
- * "$US1 million ($1.52 million)", "5.10 a.m. local time (12.10 a.m. ET)": a sum in brackets behind one of the same sign is in another
- * country's dollars, an hour behind another is one on other clocks.
+ * "$US1 million ($1.52 million)", "5.10 a.m. local time (12.10 a.m. ET)", "this evening (0241 GMT Friday)": a sum in brackets behind one of
+ * the same sign is in another country's dollars, an hour behind another is one on other clocks, and so is its day.
  */
 function isConverted(text: string, { kind, mention }: Found, inside: readonly Found[]): boolean {
+  if (kind.name === 'date') return ZONED.test(text.slice(Math.max(0, mention.start - 16), mention.start));
   if (!CONVERTED.has(kind.name) || text[mention.start - 1] !== '(') return false;
   const currency = ({ value }: Mention): string | undefined => (value as { currency?: string }).currency;
   return inside.some(
@@ -95,6 +96,8 @@ function isConverted(text: string, { kind, mention }: Found, inside: readonly Fo
   );
 }
 const CONVERTED = new Set(['money', 'time']);
+/** "(0241 GMT " */
+const ZONED = /\([\d:.]+ ?(?:[ap]\.?m\.? )?(?:GMT|UTC|BST|CET|[ECMP][SD]?T),? $/;
 
 /** The one age a sentence gives, in years. */
 function onlyAge(inside: readonly Found[]): number | undefined {

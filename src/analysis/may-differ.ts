@@ -4,7 +4,8 @@ import { NICKNAMES, shareRow } from '../kinds/naming/tables.ts';
 export const mayDiffer = (a: string, b: string, given: boolean): boolean =>
   isPlural(a, b) || isHouseStyle(a, b) || (given && isShortForm(a, b));
 
-const isPlural = (a: string, b: string): boolean => `${a}s` === b || `${b}s` === a || `${a}es` === b || `${b}es` === a;
+export const isPlural = (a: string, b: string): boolean =>
+  `${a}s` === b || `${b}s` === a || `${a}es` === b || `${b}es` === a;
 
 /** "Dave" is how a David is called, no way to spell him. */
 const isShortForm = (a: string, b: string): boolean =>

@@ -2,7 +2,7 @@ import { words } from '../kinds/naming/spelling.ts';
 import { rememberedWords } from '../text/remembered.ts';
 import { PLACE_HEADS } from '../text/names/words.ts';
 import { givenAlike } from './given-alike.ts';
-import { mayDiffer } from './may-differ.ts';
+import { isPlural, mayDiffer } from './may-differ.ts';
 import { countsOf, type Form, initialsOf } from './printed-names.ts';
 
 /** How two forms are probably one name, in words; undefined where they are the same, two names, or told apart. */
@@ -15,8 +15,9 @@ function oneWordApart(a: Form, b: Form): string | undefined {
   const at = a.parts.flatMap((part, i) => (part === b.parts[i] ? [] : [i]));
   const [i] = at;
   const [one, other] = [a.parts[i ?? 0] ?? '', b.parts[i ?? 0] ?? ''];
-  if (i === undefined || at.length > 1 || /\d/.test(one + other) || mayDiffer(one, other, isGiven(a, i)))
-    return undefined;
+  if (i === undefined || at.length > 1 || /\d/.test(one + other)) return undefined;
+  if (mayDiffer(one, other, isGiven(a, i)))
+    return isInside(a, i) && isPlural(one, other) ? 'one name with and without an “s”' : undefined;
   if (isPerson(a) && a.parts.length === 1 && twoFamilies(a, b)) return undefined;
   const relation = relationOf(`${one} ${other}`);
   return relation === 'different' ? twoWords(a, b, i) : LIKE[relation];
@@ -28,6 +29,9 @@ const relationOf = rememberedWords((both) => {
   return words(one, other);
 });
 const LIKE = { same: undefined, slip: 'a letter or two apart', spelling: 'two spellings of one name' } as const;
+
+/** A word that others of the name follow and go before it: the "Pictures" of "Academy of Motion Pictures Arts". */
+const isInside = ({ parts }: Form, i: number): boolean => i > 0 && i < parts.length - 1;
 
 /** Names whose words at one place are not alike in themselves. */
 function twoWords(a: Form, b: Form, i: number): string | undefined {
@@ -41,11 +45,15 @@ function twoWords(a: Form, b: Form, i: number): string | undefined {
     : undefined;
 }
 
-/** "Vincent DelVecchio" and "Vincent Del Vecchio": only the space between two words is another. */
-const glued = (a: Form, b: Form): string | undefined =>
-  isPerson(a) && Math.min(a.parts.length, b.parts.length) > 1 && a.parts.join('') === b.parts.join('')
-    ? 'one name written in one word and in two'
-    : undefined;
+/** "Vincent DelVecchio" and "Vincent Del Vecchio", "Friends of Wildlife" and "Friends of the Wildlife". */
+function glued(a: Form, b: Form): string | undefined {
+  if (isPerson(a))
+    return Math.min(a.parts.length, b.parts.length) > 1 && a.parts.join('') === b.parts.join('')
+      ? 'one name written in one word and in two'
+      : undefined;
+  return plain(a) === plain(b) ? 'one name with and without “the”' : undefined;
+}
+const plain = ({ parts }: Form): string => parts.filter((part, i) => part !== 'the' || i === 0).join(' ');
 
 const isPerson = ({ kind }: Form): boolean => kind.name === 'person';
 const isGiven = (form: Form, i: number): boolean => isPerson(form) && form.parts.length === 2 && i === 0;
@@ -85,7 +93,7 @@ export const meetingKeys = rememberedWords((form: string): readonly string[] => 
     const isAny = type === 'person' ? i === parts.length - 2 && part.length > 2 : type === 'place' && isRoad(parts, i);
     return [...(isAny ? [rest] : []), ...(part.length < 4 ? [] : shortened(part).map((word) => `${rest} ${word}`))];
   });
-  const joined = type === 'person' && parts.length > 1 ? [`${tale} ${type} ${parts.join('')}`] : [];
+  const joined = type === 'person' && parts.length > 1 ? [`${tale} ${type} ${parts.join('')}`] : parts.length > 2 ? [`${tale} ${type} = ${parts.filter((part, i) => part !== 'the' || i === 0).join(' ')}`] : []; // prettier-ignore
   return [...new Set([...all, ...joined])];
 });
 

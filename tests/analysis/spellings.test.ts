@@ -20,6 +20,8 @@ test.each([
   ['a given name of one age', ['Alexandros Foteinos, 15, was shot.', '15-year-old Alexis Foteinos was shot.'], ['person | Alexandros Foteinos | Alexis Foteinos']],
   ['a space', ['Judge Vincent DelVecchio spoke.', 'Judge Vincent Del Vecchio spoke.'], ['person | Vincent Del Vecchio | Vincent DelVecchio']],
   ['a sort of road', ['The bank is on Akademias Street.', 'The bank is on Akademias Avenue.'], ['place | Akademias Avenue | Akademias Street']],
+  ['a plural inside', ['The Sea Mammals Protection Act holds.', 'The Sea Mammal Protection Act holds.'], ['organisation | Sea Mammal Protection Act | Sea Mammals Protection Act']],
+  ['an ending of a given name', ['Bettie Holm posed.', 'Betty Holm, the model, posed.'], ['person | Bettie Holm | Betty Holm']],
   ['three spellings', ['Katherine Vosgate left.', 'Catherine Vosgate left.', 'Kathryn Vosgate left.'], ['person | Catherine Vosgate | Katherine Vosgate | Kathryn Vosgate']],
 ])('%s apart is one name in two spellings', (_, articles, expected) => {
   expect(found(...articles)).toEqual(expected);

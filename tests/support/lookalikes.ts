@@ -232,4 +232,6 @@ export const LOOKALIKES: readonly Pair[] = [
   { name: 'came and came across', a:'Mayor Bill Hood came to the street on Monday night.', b:'Officers said they came across a group of men on Saturday evening.' },
   { name: 'riots of two nights', a:'Before the riot on Monday officers had a tip.', b:'The riot began on Tuesday night, officers said.' },
   { name: 'cables of two incidents', a:'Three cables under the sea were damaged on Friday.', b:'Three cables under the sea were damaged on Friday. In January, five cables were cut.' },
+  { name: 'a day on other clocks', a:'Ada Holm died at 6.41pm on Thursday evening (0241 GMT Friday) in Los Angeles, her agent said.', b:'Ada Holm died on Thursday in Los Angeles, her agent said.' },
+  { name: 'first weekend and to date', a:'The film grossed $69.6 million during its first weekend.', b:'The film has grossed $142 million to date.' },
 ];

@@ -23,9 +23,14 @@ export const valued: Rule = (a, b, scenery) =>
   oneActor(a, b, scenery) &&
   !toldApart(a, b, scenery) &&
   (a.theme === 'bail') === (b.theme === 'bail') &&
+  opens(a) === opens(b) &&
   comparable(a, b) &&
   ((a.theme === 'bail' && owned(a, b, scenery)) ||
     scenery.similarity(a, b) >= ((a.lede && b.lede) || a.theme === b.theme ? 0.2 : 0.35));
+
+/** What a film took in its first weekend is not what it took to date. */
+const opens = ({ words }: Frame): boolean =>
+  words.includes('weekend') && ['first', 'opening', 'debut'].some((word) => words.includes(word));
 
 export const measured: Rule = (a, b, scenery) =>
   oneActor(a, b, scenery) &&

@@ -124,7 +124,7 @@ function sounds(word: string): string {
     .replace(/ts|tz|cz/g, 'z')
     .replace(/w/g, 'v')
     .replace(/v$|ff$/g, 'f')
-    .replace(/(?:iy|yy|ii|ij|yi|ey|ei|y|i)$/g, 'i')
+    .replace(/(?:iy|yy|ii|ij|yi|ey|ei|ie|y|i)$/g, 'i')
     .replace(/(?:iev|yev|ev|eff|ef)$/g, 'ef')
     .replace(/yeo/g, 'yo')
     .replace(/ou|oo|eu/g, 'u')

@@ -95,6 +95,12 @@ const ordinal = (tokens: readonly Token[], { trigger }: Attached): boolean =>
         ORDINAL.test(lower) && near[i + 1]?.pos === 'NOUN' && !SPAN.test(near[i + 1]?.lemma ?? ''),
     );
 
+/** "Two women and one man were shot": one of several counts that are told together. */
+const isTally = ({ tokens }: Parse, { from, to }: Range): boolean =>
+  (tokens[from - 1]?.lower === 'and' &&
+    tokens.slice(Math.max(0, from - 4), from - 1).some(({ pos }) => pos === 'NUM')) ||
+  tokens.slice(to, to + 4).some(({ lower }, i, near) => lower === 'and' && near[i + 1]?.pos === 'NUM');
+
 /** "last week" tells when, not which. */
 const SPAN =
   /^(?:year|month|week|night|day|evening|morning|afternoon|weekend|summer|winter|spring|autumn|fall|season|century|decade)$/;
@@ -124,7 +130,8 @@ export function contrasts(
   const otherToll = triggers.some(
     (trigger) => trigger.at < from && TOLLS.has(trigger.class) && trigger.class !== at.class,
   );
-  if (at.role.startsWith('count') && exact === 1 && as === '' && order >= 3 && !otherToll) return true;
+  const isCase = at.role.startsWith('count') && exact === 1 && as === '' && order >= 3;
+  if (isCase && !otherToll && !isTally(sentence, { from, to })) return true;
   const marks = (i: number): boolean =>
     tokens.slice(Math.max(0, i - 3), i + 1).some(({ lower }) => CONTRAST.has(lower) && !(otherToll && MORE.has(lower)));
   return (

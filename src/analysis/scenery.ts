@@ -1,4 +1,5 @@
 import type { Text } from '../model.ts';
+import { TOLLS } from '../text/lexicon.ts';
 import { knownPlaces } from '../text/names/gazetteer.ts';
 import { names } from '../text/names.ts';
 import { lookedUp, remembered } from '../text/remembered.ts';
@@ -66,7 +67,10 @@ export function scenery(texts: readonly Text[], claims: readonly (readonly Frame
         ? NONE
         : within.filter(
             (place) =>
-              !isWide(place) && (epoch !== '' || !stage.has(place)) && (!lede || (isNamed(place) && isTwofold(frame))),
+              !isWide(place) &&
+              (epoch !== '' || !stage.has(place)) &&
+              (isNamed(place) || !(lede || (isHarm(claim.event.class) && !AREA.test(place)))) &&
+              (!lede || isTwofold(frame)),
           );
     return {
       frame,
@@ -114,6 +118,11 @@ function weigh({ ids }: Frame, rarity: Uint32Array): number {
 }
 
 const isNamed = (place: string): boolean => /^[\p{Lu}\d]/u.test(place);
+
+const isHarm = (name: string): boolean => TOLLS.has(name) || /^(?:shoot|stab)$/.test(name);
+
+/** Part of where something struck, or where its victims were brought; "the school" and "the plant" are where it was. */
+const AREA = /^(?:province|district|county|region|country|village|area|neighbou?rhood|hospital|clinic)$/;
 
 /** A country or state narrows nothing down within a story. */
 const isWide = (place: string): boolean => knownPlaces(place).some(({ type }) => type !== 'city');

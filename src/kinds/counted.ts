@@ -218,6 +218,14 @@ export function oneMore(tokens: readonly Token[], at: number): Counted | undefin
   const state = tokens[noun + 1]?.lower ?? '';
   return object(tokens, first) ?? (STATES.has(state) ? { ...PEOPLE, state } : passive(tokens, noun + 1));
 }
+/** The last of several counts, which is one: "two women and a man"; undefined where the noun is no person. */
+export function oneBeside(tokens: readonly Token[], at: number): Counted | undefined {
+  const noun = tokens[at + 1];
+  const isLast = /^an?$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'and';
+  const isCounted = tokens.slice(Math.max(0, at - 4), at - 1).some(({ pos }) => pos === 'NUM');
+  if (!isLast || !isCounted || noun?.pos !== 'NOUN' || startsNoun(tokens[at + 2])) return undefined;
+  return EVERYBODY.has(noun.lemma) && !PLAIN_PEOPLE.has(noun.lemma) ? { counted: noun.lemma, head: noun.text, modifiers: [] } : undefined; // prettier-ignore
+}
 const ONE_MORE = /^(?:another|third|fourth|fifth|sixth)$/;
 
 /** "killing five", "wounded at least 14". */

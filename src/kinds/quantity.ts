@@ -1,6 +1,6 @@
 import type { Comparison, Mention, Sentence, Token } from '../model.ts';
 import { countedAs } from '../text/lexicon.ts';
-import { type Counted, headOf, noneOf, oneMore } from './counted.ts';
+import { type Counted, headOf, noneOf, oneBeside, oneMore } from './counted.ts';
 import { intervalOf, type Measured, overlaps, relate, rounded, rounds } from './interval.ts';
 import type { Kind } from './kind.ts';
 import { amount } from './modifiers.ts';
@@ -47,13 +47,14 @@ function quantities(words: string, sentence: Sentence): Mention<Quantity>[] {
   return [...counted, ...nobody, ...none(sentence), ...more(sentence)].sort((a, b) => a.start - b.start);
 }
 
-/** "Injuring a third": one more, which is the number of those injured. */
+/** "Injuring a third", "two women and a man": one more, which is the number of those injured, or one beside others. */
 function more({ start, tokens }: Sentence): Mention<Quantity>[] {
   return tokens.flatMap((token, at) => {
-    const head = oneMore(tokens, at);
-    const first = token.lower === 'another' ? token : tokens[at - 1];
-    if (head === undefined || first === undefined) return [];
-    return [mention({ ...ONE, start: first.start - start, end: token.end - start }, head)];
+    const [head, beside] = [oneMore(tokens, at), oneBeside(tokens, at)];
+    const first = token.lower === 'another' || beside ? token : tokens[at - 1];
+    const what = head ?? beside;
+    if (what === undefined || first === undefined) return [];
+    return [mention({ ...ONE, start: first.start - start, end: token.end - start }, what)];
   });
 }
 

@@ -168,4 +168,6 @@ export const DISAGREEMENTS: readonly Pair[] = [
   { name: 'alive or dead', a:'Officer Paul Ames, 33, died at 12.45 p.m. on Thursday, the chief said.', b:'Officer Paul Ames is not expected to survive, the chief said on Thursday.', found:['detail: dead | dying'] },
   { name: 'a pronoun for the one named in its sentence', a:'Rosa Klein wept. Paul Ames was driving home when a bullet hit him in the neck.', b:'Paul Ames was hit in the leg by a bullet.', found:['detail: leg | neck'] },
   { name: 'calibre whose point stands off', a:'He pointed a loaded. 38-caliber revolver at the officers.', b:'He pointed a. 357 caliber revolver at the officers.', found:['measure: .357 calibre | .38 calibre'] },
+  { name: 'men among the wounded', a:'The game had ended. Fans were leaving. Police came at once. Two women and one man were shot outside the school in Marlow.', b:'Two men and two women were shot outside the school in Marlow.', found:['quantity: 1 man | 2 men'] },
+  { name: 'a man among the wounded', a:'The game had ended. Fans were leaving. Police came at once. The shooter wounded two women and a man outside the school in Marlow.', b:'The shooter wounded two women and two men outside the school in Marlow.', found:['quantity: 1 man | 2 men'] },
 ];

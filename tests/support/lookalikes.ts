@@ -234,4 +234,6 @@ export const LOOKALIKES: readonly Pair[] = [
   { name: 'cables of two incidents', a:'Three cables under the sea were damaged on Friday.', b:'Three cables under the sea were damaged on Friday. In January, five cables were cut.' },
   { name: 'a day on other clocks', a:'Ada Holm died at 6.41pm on Thursday evening (0241 GMT Friday) in Los Angeles, her agent said.', b:'Ada Holm died on Thursday in Los Angeles, her agent said.' },
   { name: 'first weekend and to date', a:'The film grossed $69.6 million during its first weekend.', b:'The film has grossed $142 million to date.' },
+  { name: 'the dead of hospitals in the district', a:'The quake killed 11 people in Alba, officials said on Tuesday.', b:'The quake struck on Tuesday. It lasted a minute. Walls fell. Four other people died in hospitals in the district. The quake killed 11 people.' },
+  { name: 'a man among the counted of another act', a:'Two women and a man were shot outside the school in Marlow.', b:'Two women and two men were arrested outside the school in Marlow.' },
 ];

@@ -3,6 +3,7 @@ import type { Mention } from '../model.ts';
 import { governorOfAdjunct, governorOfArgument, isUndergoing, type Parse, type Trigger } from '../text/clauses.ts';
 import { eventClass } from '../text/lexicon.ts';
 import { phraseAfter, phraseBefore, roles } from '../text/phrases.ts';
+import { DROPPED } from '../kinds/polarity.ts';
 import { NATIONALITY } from '../kinds/detail/nationality.ts';
 import { attachAdjunct, happening } from './attach-adjunct.ts';
 import { attachBail, attachChildren, attachPerson } from './attach-person.ts';
@@ -134,8 +135,12 @@ function attachPart(scene: Scene, { from, to }: Range): Attached | undefined {
   return undefined;
 }
 
-/** An act or state as what it is itself. */
-function attachAct({ parse: { triggers } }: Scene, { to }: Range, { value }: Mention): Attached {
+/** An act or state as what it is itself; a charge that is dropped is of whom was named last. */
+function attachAct(
+  { parse: { triggers }, names: people, lastPerson }: Scene,
+  { to }: Range,
+  { start, value }: Mention,
+): Attached {
   const trigger =
     triggers.find(({ at }) => at === to - 1) ?? triggers.find(({ at, passive }) => passive && at === to - 2);
   return {
@@ -143,6 +148,9 @@ function attachAct({ parse: { triggers } }: Scene, { to }: Range, { value }: Men
     class: (value as { predicate: string }).predicate,
     role: 'polarity',
     theme: '',
+    ...((value as { word: string }).word === DROPPED && {
+      owner: people.findLast(({ type, end }) => type === 'person' && end <= start)?.canonical ?? lastPerson,
+    }),
   };
 }
 

@@ -84,7 +84,7 @@ const MORE = new Set('another other others third fourth fifth sixth'.split(' '))
 
 const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th|youngest|oldest|last)$/;
 
-/** "The fifth victim died on Sunday": one of several, told apart by a number. */
+/** "The fifth victim died on Sunday": one of several, told apart by a number; not "at last report". */
 const ordinal = (tokens: readonly Token[], { trigger }: Attached): boolean =>
   trigger !== undefined &&
   !trigger.nominal &&
@@ -92,7 +92,10 @@ const ordinal = (tokens: readonly Token[], { trigger }: Attached): boolean =>
     .slice(Math.max(0, trigger.at - 12), trigger.at)
     .some(
       ({ lower }, i, near) =>
-        ORDINAL.test(lower) && near[i + 1]?.pos === 'NOUN' && !SPAN.test(near[i + 1]?.lemma ?? ''),
+        ORDINAL.test(lower) &&
+        near[i - 1]?.lower !== 'at' &&
+        near[i + 1]?.pos === 'NOUN' &&
+        !SPAN.test(near[i + 1]?.lemma ?? ''),
     );
 
 /** "Two women and one man were shot": one of several counts that are told together. */

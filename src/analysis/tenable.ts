@@ -1,5 +1,5 @@
-import { hasOpposite } from '../kinds/polarity.ts';
-import type { Place } from '../kinds/naming/place-name.ts';
+import { DROPPED, hasOpposite } from '../kinds/polarity.ts';
+import { NEIGHBOURHOOD, type Place } from '../kinds/naming/place-name.ts';
 import { type Detail, isOfPerson } from '../kinds/detail.ts';
 import { countries, oneName } from '../kinds/naming/places.ts';
 import { alikeness } from '../kinds/similarity.ts';
@@ -7,6 +7,7 @@ import { eventClass, TOLLS } from '../text/lexicon.ts';
 import type { Frame } from './extract.ts';
 import { isBearing, LIE } from './attach-lie.ts';
 import type { Scenery } from './scenery.ts';
+import { LAST } from './contest.ts';
 import { givesBoth, isSole, NEARLY_ONE, owned, partakers, type Rule, specific } from './tenable/alike.ts';
 import { dated, lasted, timed } from './tenable/dates.ts';
 import { counted, figure, measured, valued } from './tenable/figures.ts';
@@ -54,6 +55,7 @@ export const isRaised = (kind: string): boolean => kind !== 'person';
 /** The same words with and without a negation, or two words of which one denies the other, of the same people or things. */
 function opposed(a: Frame, b: Frame, scenery: Scenery): boolean {
   const similar = scenery.similarity(a, b);
+  if (a.claim.show === DROPPED || b.claim.show === DROPPED) return owned(a, b, scenery) && !knowsLater(a, b, scenery);
   if (partakers(a, b) === 'differ' || a.nominal !== b.nominal) return false;
   if (a.lemma === b.lemma && similar >= 0.65) return true;
   const about = partakers(a, b) === 'share' || owned(a, b, scenery);
@@ -81,13 +83,14 @@ function detailed(a: Frame, b: Frame, scenery: Scenery): boolean {
   );
 }
 
-/** An article that gives both knows of two countries; one that tells how somebody was before they died is not at odds with their death. */
-const knowsLater: Rule = (a, b, scenery) =>
-  a.claim.show === 'dead'
-    ? scenery.gives(b, a)
-    : b.claim.show === 'dead'
-      ? scenery.gives(a, b)
-      : givesBoth(a, b, scenery);
+/**
+ * An article that gives both knows of two countries; one that tells how somebody was before they died, or of what they were charged with
+ * before that was dropped, is not at odds with it.
+ */
+const knowsLater: Rule = (a, b, scenery) => {
+  const [before, after] = LAST.has(a.claim.show) ? [b, a] : [a, b];
+  return LAST.has(after.claim.show) ? scenery.gives(before, after) : givesBoth(a, b, scenery);
+};
 
 /** Said without a doubt. */
 const isKnown = ({ claim }: Frame): boolean => /^(?:asserted|denied|planned)$/.test(claim.certainty);
@@ -117,7 +120,7 @@ function located(a: Frame, b: Frame, scenery: Scenery): boolean {
   const similar = scenery.similarity(a, b);
   if (!specific(a, b, scenery)) return false;
   if (isOneStreet(a, b)) return givesBoth(a, b, scenery);
-  if (twoStreets(a, b, scenery)) return true;
+  if (twoSpots(a, b, scenery)) return true;
   if (!apart(a, b)) return false;
   return (partakers(a, b) === 'share' || owned(a, b, scenery)) && similar >= 0.25;
 }
@@ -134,11 +137,10 @@ function isOneStreet(a: Frame, b: Frame): boolean {
   return x.type === 'street' && oneName(x, y);
 }
 
-/** Two streets for what the story knows once: the shooting that it tells of was on one of them. */
-function twoStreets(a: Frame, b: Frame, scenery: Scenery): boolean {
-  const isStruck = ({ claim }: Frame): boolean =>
-    (claim.value as Place).type === 'street' && STRIKING.has(claim.event.class);
-  if (!isStruck(a) || !isStruck(b) || givesBoth(a, b, scenery)) return false;
+/** Two streets or neighbourhoods for what the story knows once: the shooting that it tells of was in one of them. */
+function twoSpots(a: Frame, b: Frame, scenery: Scenery): boolean {
+  const [x, y] = [a, b].map(({ claim }) => (STRIKING.has(claim.event.class) ? (claim.value as Place).type : undefined));
+  if (x !== y || !(x === 'street' || x === NEIGHBOURHOOD) || givesBoth(a, b, scenery)) return false;
   return isSole(a, b, scenery) && scenery.similarity(a, b) >= 0.3;
 }
 const STRIKING = new Set('shoot attack stab crash explode burn kill steal collapse'.split(' '));

@@ -2,7 +2,7 @@ import type { Comparison, Mention, Text } from '../model.ts';
 import { names, type Name } from '../text/names.ts';
 import type { Kind } from './kind.ts';
 import { comparePlaces } from './naming/places.ts';
-import { placeOf, type Place } from './naming/place-name.ts';
+import { NEIGHBOURHOOD, placeOf, type Place } from './naming/place-name.ts';
 
 export type { Place } from './naming/place-name.ts';
 
@@ -57,6 +57,8 @@ const holds = (text: string, inner: Name, outer: Name): boolean =>
 const NUMBER = /(?:^|\s)(?<number>\d{1,5}(?:[- ]block of|)(?: [NSEW]\.?| North| South| East| West)?) $/;
 const DIRECTION =
   /(?<direction>(?:(?:north|south)(?:[- ]?(?:east|west))?|east|west|northern|southern|eastern|western|central|northeastern|northwestern|southeastern|southwestern)(?:ern)?(?: (?:of|tip of|coast of|side of|part of|end of|edge of|half of|suburbs of|outskirts of))?) (?:the (?:town|city|village) of |the )?$/i;
+/** "the Linden Park neighborhood" */
+const QUARTER = /^ neighbou?rhood\b/;
 /** How far before a name its direction or house number may start. */
 const REACH = 48;
 
@@ -78,6 +80,7 @@ function located(text: string, name: Name, before: readonly Name[], after: reado
     ...(number && { number }),
     ...(direction && { direction }),
     ...(cross !== undefined && { cross }),
+    ...(QUARTER.test(text.slice(name.end, name.end + REACH)) && { type: NEIGHBOURHOOD }),
   }).place;
   const start =
     said.direction === undefined && said.number === undefined

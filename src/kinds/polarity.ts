@@ -13,6 +13,9 @@ export interface Polarity {
   readonly word: string;
 }
 
+/** What is shown of somebody who was charged and is no more. */
+export const DROPPED = 'charge dropped';
+
 export const polarity: Kind<Polarity> = {
   name: 'polarity',
   label: 'Did it happen?',
@@ -48,6 +51,8 @@ const SIGNS = new Map(
   ),
 );
 
+SIGNS.set(DROPPED, { predicate: 'charge', holds: false });
+
 const NEGATIONS = new Set(["n't", 'n’t', 'not', 'never', 'nor', 'cannot', 'nt', 'cant', 'wont', 'dont', 'didnt']);
 const NOBODY = new Set(['no', 'nobody', 'none', 'neither']);
 /** "failed to stop", "refused to leave", "insufficiently equipped": the word before says that it was not so. */
@@ -69,9 +74,15 @@ function inSentence({ text }: Text, sentence: Sentence): Mention<Polarity>[] {
     if (/^suspects?$/.test(token.lower) || (!holds && comesLater(tokens, clause, i))) return [];
     const start = groupStart(tokens, i);
     if (text.length < token.end) return [];
+    if (holds && dropsCharge(tokens, i)) return [{ start, end: token.end, value: { predicate: 'charge', holds: false, word: DROPPED } }]; // prettier-ignore
     return [{ start, end: token.end, value: { predicate, holds, word: trigger?.lemma ?? token.lemma } }];
   });
 }
+
+/** "the charge was dismissed", "prosecutors dropped all charges": somebody is charged no more. */
+const dropsCharge = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:dismiss|drop|withdraw)$/.test(tokens[at]?.lemma ?? '') &&
+  tokens.slice(Math.max(0, at - LATER), at + LATER).some(({ lemma, pos }) => pos === 'NOUN' && lemma === 'charge');
 
 /** "will not be restored until the ship arrives", "not before Monday": it is, if later. */
 const comesLater = (tokens: readonly Token[], clause: readonly number[], at: number): boolean =>

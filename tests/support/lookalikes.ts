@@ -236,4 +236,7 @@ export const LOOKALIKES: readonly Pair[] = [
   { name: 'first weekend and to date', a:'The film grossed $69.6 million during its first weekend.', b:'The film has grossed $142 million to date.' },
   { name: 'the dead of hospitals in the district', a:'The quake killed 11 people in Alba, officials said on Tuesday.', b:'The quake struck on Tuesday. It lasted a minute. Walls fell. Four other people died in hospitals in the district. The quake killed 11 people.' },
   { name: 'a man among the counted of another act', a:'Two women and a man were shot outside the school in Marlow.', b:'Two women and two men were arrested outside the school in Marlow.' },
+  { name: 'neighbourhoods of two acts', a:'Aaron Bell was shot in the Linden Park neighborhood.', b:'A man was arrested in the Gage Hill neighborhood after Aaron Bell was shot.' },
+  { name: 'charges of another dropped', a:'Sergio Lane was charged with reckless conduct.', b:'Prosecutors dropped all charges against Mona Keller. Sergio Lane was charged with reckless conduct.' },
+  { name: 'both know of the charge dropped', a:'A charge against Sergio Lane was dismissed on Monday.', b:'Sergio Lane was charged, but prosecutors dropped the charge against Sergio Lane.' },
 ];

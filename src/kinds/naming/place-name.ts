@@ -17,13 +17,16 @@ export interface Place {
   readonly cross?: string;
 }
 
+/** The type of a quarter of a town, which no map here knows. */
+export const NEIGHBOURHOOD = 'neighbourhood';
+
 /** `South Belfast` is a side of Belfast, where the map knows no place of the whole name. */
 const SIDED = /^(?<direction>(?:north|south|east|west)(?:ern)?|central) (?<rest>.+)$/i;
 
 /** "East 223rd Street" is a side of 223rd Street. */
 const NUMBERED = /^\d{1,3}(?:st|nd|rd|th) /i;
 
-type Said = Partial<Pick<Place, 'printed' | 'within' | 'number' | 'direction' | 'cross'>>;
+type Said = Partial<Pick<Place, 'printed' | 'within' | 'number' | 'direction' | 'cross' | 'type'>>;
 
 /** A place from its printed name, with the levels that the gazetteer knows under that name. */
 export function placeOf(
@@ -36,7 +39,7 @@ export function placeOf(
   if (said.direction === undefined && isSide)
     return placeOf(rest, { printed: name, ...said, direction: sided?.['direction'] ?? '' });
   const known = knownPlaces(name);
-  const type = typeOf(name, known);
+  const type = said.type ?? typeOf(name, known);
   const within = [...new Set((said.within ?? []).flatMap(inFull))];
   const place = { name: shown(name, known), printed: said.printed ?? name, within };
   return {

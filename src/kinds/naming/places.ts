@@ -3,7 +3,7 @@ import { fold } from '../../text/names/fold.ts';
 import { demonymOf, knownPlaces } from '../../text/names/gazetteer.ts';
 import { isSlip } from '../../text/names/slip.ts';
 import { soundsAlike } from './spelling.ts';
-import type { Place } from './place-name.ts';
+import { NEIGHBOURHOOD, type Place } from './place-name.ts';
 import { either, quoted } from './wording.ts';
 import { EXONYMS, pairs, shareRow } from './tables.ts';
 
@@ -106,6 +106,8 @@ function sameBlock(a: string, b: string): boolean {
 
 /** Two names: one place may lie in the other, or they are two. */
 function apart(a: Place, b: Place, both: string): Comparison {
+  if (a.type === NEIGHBOURHOOD && b.type === NEIGHBOURHOOD)
+    return { relation: 'different', because: `${both} are two neighbourhoods.` };
   if (liesIn(a, b) || liesIn(b, a)) return { relation: 'compatible', because: `${both}: one lies in the other.` };
   const [left, right] = [countries(a), countries(b)];
   if (left.size > 0 && right.size > 0 && ![...left].some((country) => right.has(country)))

@@ -1,6 +1,7 @@
 import type { Kind } from '../kinds/kind.ts';
 import type { Mention } from '../model.ts';
-import { governorOfAdjunct, type Parse, type Trigger } from '../text/clauses.ts';
+import type { Parse, Trigger } from '../text/clauses.ts';
+import { governorOfAdjunct } from '../text/governors.ts';
 import { eventClass, isClass, namesEvent } from '../text/lexicon.ts';
 import { phraseBefore } from '../text/phrases.ts';
 import type { Attached } from './attach.ts';

@@ -1,6 +1,7 @@
 import type { Kind } from '../kinds/kind.ts';
 import type { Mention } from '../model.ts';
-import { governorOfAdjunct, governorOfArgument, isUndergoing, type Parse, type Trigger } from '../text/clauses.ts';
+import type { Parse, Trigger } from '../text/clauses.ts';
+import { governorOfAdjunct, governorOfArgument, isUndergoing } from '../text/governors.ts';
 import { eventClass } from '../text/lexicon.ts';
 import { phraseAfter, phraseBefore, roles } from '../text/phrases.ts';
 import { DROPPED } from '../kinds/polarity.ts';

@@ -1,6 +1,7 @@
 import type { Kind } from '../kinds/kind.ts';
 import type { Span, Token } from '../model.ts';
-import { governorOfAdjunct, type Parse, type Trigger } from '../text/clauses.ts';
+import type { Parse, Trigger } from '../text/clauses.ts';
+import { governorOfAdjunct } from '../text/governors.ts';
 import { namesEvent } from '../text/lexicon.ts';
 import type { Attached } from './attach.ts';
 import { tokenRange, type Scene } from './scene.ts';

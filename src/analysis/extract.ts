@@ -1,7 +1,8 @@
 import { kinds, rows } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { Claim, Event, Mention, Span, Text } from '../model.ts';
-import { isUndergoing, parse } from '../text/clauses.ts';
+import { parse } from '../text/clauses.ts';
+import { isUndergoing } from '../text/governors.ts';
 import { names } from '../text/names.ts';
 import { roles, words, type Roles } from '../text/phrases.ts';
 import { attach, type Attached } from './attach.ts';

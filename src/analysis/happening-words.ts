@@ -1,4 +1,5 @@
-import { isUndergoing, type Parse, type Trigger } from '../text/clauses.ts';
+import type { Parse, Trigger } from '../text/clauses.ts';
+import { isUndergoing } from '../text/governors.ts';
 import type { Frame } from './extract.ts';
 import type { Happening } from './happening.ts';
 import type { Stretch } from './noun-phrase.ts';

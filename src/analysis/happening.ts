@@ -1,5 +1,6 @@
 import type { Sentence, Text, Token } from '../model.ts';
-import { isUndergoing, parse } from '../text/clauses.ts';
+import { parse } from '../text/clauses.ts';
+import { isUndergoing } from '../text/governors.ts';
 import { roles } from '../text/phrases.ts';
 import { isInParticle } from '../text/verbs.ts';
 import type { Frame } from './extract.ts';

@@ -1,4 +1,4 @@
-import { isUndergoing } from '../text/clauses.ts';
+import { isUndergoing } from '../text/governors.ts';
 import { LIGHT } from '../text/lexicon.ts';
 import type { Text } from '../model.ts';
 import { CHILDREN } from './attach-person.ts';

@@ -18,7 +18,7 @@ export interface Counted {
 }
 
 /** People, where the words do not say which. */
-const PEOPLE: Counted = { counted: 'people', head: 'people', modifiers: [] };
+export const UNSAID: Counted = { counted: 'people', head: 'people', modifiers: [] };
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -35,7 +35,7 @@ const UNITS = words(
   dollar euro pound yen won yuan rupee rouble ruble franc cent penny pence kg kilogram kilogramme kilo gram ton tonne ounce
   litre liter gallon barrel carat mph kph knot watt volt block year-old percentage ft. lb lbs million billion`,
 );
-const STATES = words(
+export const STATES = words(
   'dead injured wounded killed missing hurt trapped hospitalised hospitalized unaccounted homeless stranded displaced arrested detained others',
 );
 const HARM = words(
@@ -110,7 +110,7 @@ function partitive(tokens: readonly Token[], at: number): Counted | undefined {
   const whole = tokens[next];
   if (whole?.pos !== 'NUM') return part(nounAfter(tokens, next));
   const of = WHOLES[whole.lower] ?? Number(whole.text.replaceAll(',', ''));
-  const head = nounAfter(tokens, next + 1) ?? PEOPLE;
+  const head = nounAfter(tokens, next + 1) ?? UNSAID;
   return Number.isFinite(of) ? { ...head, of } : head;
 }
 
@@ -155,7 +155,8 @@ function isHead(token: Token, next: Token | undefined): boolean {
 const describes = (token: Token, next: Token | undefined): boolean =>
   /^(?:NOUN|PROPN|ADJ|ADV)$/.test(token.pos) || POSSESSIVE.test(token.text) || participle(token, next);
 
-const startsNoun = (token: Token | undefined): boolean => token !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(token.pos);
+export const startsNoun = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(token.pos);
 const continues = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:NOUN|PROPN)$/.test(token.pos) && !PROPER_TIME.test(token.lower);
 const participle = (token: Token, next: Token | undefined): boolean =>
@@ -170,7 +171,7 @@ const SUFFERED: ReadonlyMap<string, string> = new Map([
 
 function headed(token: Token, modifiers: readonly string[], next: Token | undefined): Counted | undefined {
   const suffered = SUFFERED.get(token.lemma);
-  if (suffered !== undefined && (suffered === 'dead' || modifiers.length === 0)) return { ...PEOPLE, state: suffered };
+  if (suffered !== undefined && (suffered === 'dead' || modifiers.length === 0)) return { ...UNSAID, state: suffered };
   if (token.lower === 'times' && /^(?:as|more|the|higher|larger|bigger|champion|winner)$/.test(next?.lower ?? ''))
     return undefined;
   const lemma = /^(?:PROPN)$/.test(token.pos) ? token.lemma.toLowerCase() : token.lemma;
@@ -190,11 +191,11 @@ function people(token: Token, modifiers: readonly string[]): Counted {
 }
 
 /** "Two were killed", "five are still missing", "four died". */
-function passive(tokens: readonly Token[], from: number): Counted | undefined {
+export function passive(tokens: readonly Token[], from: number): Counted | undefined {
   for (let i = from; i < from + 5; i++) {
     const token = tokens[i];
     if (token === undefined || !/^(?:AUX|ADV|VERB|ADJ|PART)$/.test(token.pos)) return undefined;
-    if (PASSIVE.has(token.lemma) || STATES.has(token.lower)) return PEOPLE;
+    if (PASSIVE.has(token.lemma) || STATES.has(token.lower)) return UNSAID;
     if (token.pos === 'VERB') return undefined;
   }
   return undefined;
@@ -209,29 +210,10 @@ export function noneOf(tokens: readonly Token[], no: number): Counted | undefine
   return be && passive(tokens, next) !== undefined ? head : undefined;
 }
 
-/** The one more person whom something happened to as well: "injuring a third", "and another was wounded"; undefined where it is something else. */
-export function oneMore(tokens: readonly Token[], at: number): Counted | undefined {
-  const first = tokens[at]?.lower === 'another' ? at : tokens[at - 1]?.lower === 'a' ? at - 1 : -1;
-  if (first < 0 || !ONE_MORE.test(tokens[at]?.lower ?? '')) return undefined;
-  const noun = tokens[at + 1]?.pos === 'NOUN' && !STATES.has(tokens[at + 1]?.lower ?? '') ? at + 1 : at;
-  if (noun > at && !EVERYBODY.has(tokens[noun]?.lemma ?? '')) return undefined;
-  const state = tokens[noun + 1]?.lower ?? '';
-  return object(tokens, first) ?? (STATES.has(state) ? { ...PEOPLE, state } : passive(tokens, noun + 1));
-}
-/** The last of several counts, which is one: "two women and a man"; undefined where the noun is no person. */
-export function oneBeside(tokens: readonly Token[], at: number): Counted | undefined {
-  const noun = tokens[at + 1];
-  const isLast = /^an?$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'and';
-  const isCounted = tokens.slice(Math.max(0, at - 4), at - 1).some(({ pos }) => pos === 'NUM');
-  if (!isLast || !isCounted || noun?.pos !== 'NOUN' || startsNoun(tokens[at + 2])) return undefined;
-  return EVERYBODY.has(noun.lemma) && !PLAIN_PEOPLE.has(noun.lemma) ? { counted: noun.lemma, head: noun.text, modifiers: [] } : undefined; // prettier-ignore
-}
-const ONE_MORE = /^(?:another|third|fourth|fifth|sixth)$/;
-
 /** "killing five", "wounded at least 14". */
-function object(tokens: readonly Token[], first: number): Counted | undefined {
+export function object(tokens: readonly Token[], first: number): Counted | undefined {
   const verb = tokens[first - 1];
-  return verb !== undefined && HARM.has(verb.lemma) ? PEOPLE : undefined;
+  return verb !== undefined && HARM.has(verb.lemma) ? UNSAID : undefined;
 }
 
 const TOLL_VERB = words('rise climb grow jump soar increase stand reach hit pass top exceed be put go mount');
@@ -250,7 +232,7 @@ function toll(tokens: readonly Token[], first: number, after: Token | undefined)
     const whose = tokens[i - 1];
     const ofPeople = whose?.lower === 'death' || whose === undefined || /^(?:DET|PRON)$/.test(whose.pos);
     const told = leads === tokens[i] || TOLL_VERB.has(leads.lemma);
-    return ofPeople && told ? { ...PEOPLE, state: 'dead' } : undefined;
+    return ofPeople && told ? { ...UNSAID, state: 'dead' } : undefined;
   }
   return undefined;
 }

@@ -1,11 +1,12 @@
 import type { Comparison, Mention, Sentence, Token } from '../model.ts';
 import { countedAs } from '../text/lexicon.ts';
-import { type Counted, headOf, noneOf, oneBeside, oneMore } from './counted.ts';
+import { type Counted, headOf, noneOf } from './counted.ts';
 import { intervalOf, type Measured, overlaps, relate, rounded, rounds } from './interval.ts';
 import type { Kind } from './kind.ts';
 import { amount } from './modifiers.ts';
 import { printed } from './numerals.ts';
 import { type Figure, figuresOf } from './numbers.ts';
+import { oneOf } from './one-more.ts';
 import { PEOPLE } from './people.ts';
 import { inSentences } from './sentences.ts';
 import { matches } from '../text/matches.ts';
@@ -47,14 +48,13 @@ function quantities(words: string, sentence: Sentence): Mention<Quantity>[] {
   return [...counted, ...nobody, ...none(sentence), ...more(sentence)].sort((a, b) => a.start - b.start);
 }
 
-/** "Injuring a third", "two women and a man": one more, which is the number of those injured, or one beside others. */
+/** One person beside those whom a figure counts. */
 function more({ start, tokens }: Sentence): Mention<Quantity>[] {
-  return tokens.flatMap((token, at) => {
-    const [head, beside] = [oneMore(tokens, at), oneBeside(tokens, at)];
-    const first = token.lower === 'another' || beside ? token : tokens[at - 1];
-    const what = head ?? beside;
-    if (what === undefined || first === undefined) return [];
-    return [mention({ ...ONE, start: first.start - start, end: token.end - start }, what)];
+  return tokens.flatMap((_, at) => {
+    const one = oneOf(tokens, at);
+    const [first, last] = [tokens[one?.from ?? -1], tokens[(one?.to ?? 0) - 1]];
+    if (one === undefined || first === undefined || last === undefined) return [];
+    return [mention({ ...ONE, start: first.start - start, end: last.end - start }, one.counted)];
   });
 }
 

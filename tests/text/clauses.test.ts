@@ -1,12 +1,6 @@
 import fc from 'fast-check';
-import {
-  governorOfAdjunct,
-  governorOfArgument,
-  isUndergoing,
-  parse,
-  type Parse,
-  type Trigger,
-} from '../../src/text/clauses.ts';
+import { parse, type Parse, type Trigger } from '../../src/text/clauses.ts';
+import { governorOfAdjunct, governorOfArgument, isUndergoing } from '../../src/text/governors.ts';
 import { textOf } from '../kinds/texts.ts';
 
 function parsed(words: string): Parse {
@@ -133,7 +127,8 @@ test('any words are cut, every word into one clause, and every trigger stands on
       for (const sentence of textOf(pieces.join(' ')).sentences) {
         const { tokens, clause, triggers } = parse(sentence);
         expect(clause).toHaveLength(tokens.length);
-        expect(clause).toEqual(clause.toSorted((a, b) => a - b));
+        // a clause may go on behind another, but is numbered where it begins
+        expect([...new Set(clause)]).toEqual([...new Set(clause)].toSorted((a, b) => a - b));
         for (const trigger of triggers) expect(tokens[trigger.at]).toBeDefined();
       }
     }),

@@ -1,4 +1,5 @@
-import { isUndergoing, parse } from '../../src/text/clauses.ts';
+import { parse } from '../../src/text/clauses.ts';
+import { isUndergoing } from '../../src/text/governors.ts';
 import { phraseAfter, phraseBefore, roles, words } from '../../src/text/phrases.ts';
 import { textOf } from '../kinds/texts.ts';
 

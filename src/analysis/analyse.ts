@@ -150,7 +150,7 @@ function slotOf(
     question: question(frames, texts),
     readings,
     compatible,
-    sameBecause: sameBecause(frames, stage),
+    sameBecause: sameBecause(frames, stage, (article) => texts.get(article)?.text ?? ''),
   };
 }
 

@@ -22,16 +22,19 @@ const PERCEPTION = set('hear see smell feel remember tell');
 
 /**
  * How surely an article says what stands at a place of a sentence. A word counts for its own clause only, or from there to the end of
- * the clause when it stands behind the verb; of several, doubt comes before condition, denial and plan.
+ * the clause when it stands behind the verb; of several, doubt comes before condition, denial and plan. The "not" of a phrase that is the
+ * value itself, as in "not expected to survive", denies nothing (`isPhrase`).
  */
-export function certainty(_: Text, sentence: Sentence, { start, end }: Span): Certainty {
+export function certainty(_: Text, sentence: Sentence, { start, end }: Span, isPhrase = false): Certainty {
   const { tokens } = sentence;
   const { clause, cues } = cuesIn(sentence);
   const at = cues.length === 0 ? -1 : tokens.findIndex((token) => token.end > start);
   if (at < 0) return 'asserted';
   const last = tokens.findIndex((token) => token.end >= end);
   const found = new Set(
-    cues.filter((cue) => reaches(cue, clause, at, Math.max(at, last))).map(({ certainty: name }) => name),
+    cues
+      .filter((cue) => !(isPhrase && cue.at >= at && cue.at <= last) && reaches(cue, clause, at, Math.max(at, last)))
+      .map(({ certainty: name }) => name),
   );
   return ORDER.find((one) => found.has(one)) ?? 'asserted';
 }

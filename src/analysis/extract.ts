@@ -177,7 +177,7 @@ function frameOf(
     zone: sentence.zone,
     event: eventOf(scene, at, filled),
     role: at.role,
-    certainty: certainty(text, sentence, mention),
+    certainty: certainty(text, sentence, mention, kind.name === 'detail'),
     ...(attribution && { attribution }),
   };
   const theme = at.theme;

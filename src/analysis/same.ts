@@ -8,7 +8,7 @@ const EMPTY = new Set('be have do make take get give go come put use say tell se
 const FEWEST = 2;
 
 /** Why claims were put on one fact, in sentences that hold for the articles; the disputed value is never among the reasons. */
-export function sameBecause(frames: readonly Frame[], scenery: Scenery): string[] {
+export function sameBecause(frames: readonly Frame[], scenery: Scenery, textOf: (article: string) => string): string[] {
   const [first, ...others] = frames;
   if (first === undefined || others.length === 0) return [];
   const told = acts(frames);
@@ -20,11 +20,22 @@ export function sameBecause(frames: readonly Frame[], scenery: Scenery): string[
   const answered = frames.map(({ claim }) => claim.passage.quote.toLowerCase());
   const known = new Set([...frames.map(({ lemma }) => lemma), first.theme, ...first.owner.toLowerCase().split(' '), ...answered]); // prettier-ignore
   const shared = first.words.filter((word) => !known.has(word) && others.every(({ words }) => words.includes(word)));
-  const worded = shared.length < FEWEST ? [] : [`Their sentences share ${quoted(shared.slice(0, 5))}.`];
+  const worded =
+    shared.length < FEWEST
+      ? []
+      : [`Their sentences share ${quoted(shared.slice(0, 5).map((word) => printed(word, first, textOf)))}.`];
   const reasons = [...told, ...owned, ...themed, ...worded];
   const isOneTale = new Set(frames.map(({ claim }) => scenery.tale(claim.article))).size === 1;
   const shown = reasons.length === 0 && isOneTale ? ['The articles tell of one event.'] : reasons;
   return [...shown, 'The answers themselves were not used to match them.'];
+}
+
+/** A word with the capital that the sentence of a claim prints inside of it: names and weekdays. */
+function printed(word: string, { claim: { article, sentence } }: Frame, textOf: (article: string) => string): string {
+  const words = textOf(article).slice(sentence.start, sentence.end);
+  const at = words.toLowerCase().indexOf(word);
+  const found = words.slice(at, at + word.length);
+  return at > 0 && found.toLowerCase() === word ? found : word;
 }
 
 /** What the claims say happened, where they say it of one kind of event. */

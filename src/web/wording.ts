@@ -27,7 +27,7 @@ export const CLASSES: Readonly<Record<ConflictClass, ClassWords>> = {
     sign: '≠',
     spoken: 'against',
   },
-  variant: { label: 'Variant', means: 'Probably one thing written in two ways.', sign: '≈', spoken: 'or' },
+  variant: { label: 'Variant', means: 'Probably one thing written in more than one way.', sign: '≈', spoken: 'or' },
   development: {
     label: 'Development',
     means: 'It changed over time, and the articles were written at different times.',

@@ -65,7 +65,7 @@ function details(a: Place, b: Place, both: string): Comparison | undefined {
       because: `“${[`${a.direction} ${a.name}`, `${b.direction} ${b.name}`].sort().join('” and “')}” point to different sides.`,
     };
   if (a.number !== undefined && b.number !== undefined && a.number !== b.number && !sameBlock(a.number, b.number))
-    return { relation: 'different', because: `The numbers ${[a.number, b.number].sort().join(' and ')} differ.` };
+    return { relation: 'different', because: `${numbered([a.number, b.number])} are two spots on ${a.name}.` };
   if (a.cross !== undefined && b.cross !== undefined && crossings(a, b) === 'different')
     return {
       relation: 'different',
@@ -83,6 +83,14 @@ function details(a: Place, b: Place, both: string): Comparison | undefined {
     ? undefined
     : { relation: 'compatible', because: `Both name ${either(a, b)}; one says more exactly where.` };
 }
+
+/** "The 1200 block and number 1514" */
+const numbered = (numbers: readonly string[]): string =>
+  numbers
+    .map((number) => (number.includes('block') ? `the ${number.replace(/[- ]block.*/, '')} block` : `number ${number}`))
+    .sort()
+    .join(' and ')
+    .replace(/^./, (letter) => letter.toUpperCase());
 
 /** Whether two streets that one meets are one. */
 const crossings = ({ cross: a = '' }: Place, { cross: b = '' }: Place): string =>

@@ -81,7 +81,7 @@ function children(tokens: readonly Token[], first: number, after: Token | undefi
 /** "Article 118", "Flight 370", "Boeing 737", "#3", "$40", "no one". */
 function labels(before: Token, earlier: Token | undefined, numeral: string, after: Token | undefined): boolean {
   if (LABELS.has(before.lower) || NOT_COUNTED_AFTER.has(before.lower)) return true;
-  if (/^[#$€£¥§№-]$/.test(before.text)) return true;
+  if (/^[#$€£¥§№-]$/.test(before.text) || before.text === 'AK') return true;
   const named = before.pos === 'PROPN' && /^\d/.test(numeral) && earlier !== undefined;
   return named && !(after !== undefined && (after.pos === 'ADJ' || (after.pos === 'NOUN' && isPlural(after))));
 }
@@ -133,7 +133,12 @@ function nounAfter(tokens: readonly Token[], from: number): Counted | undefined 
     if (token === undefined || UNITS.has(token.lower) || UNITS.has(token.lemma) || PROPER_TIME.test(token.lower))
       return undefined;
     const next = tokens[i + 1];
-    if (STATES.has(token.lower) && !startsNoun(next)) return people(token, modifiers);
+    if (STATES.has(token.lower) && !startsNoun(next)) return people(token, modifiers, next);
+    if (token.lower === 'ak' && next?.pos === 'NUM') {
+      modifiers.push(`${token.text} ${next.text}`);
+      i++;
+      continue;
+    }
     if (isHead(token, next)) return headed(token, modifiers, next);
     if (!describes(token, next) && !(token.text === ',' && modifiers.length > 0 && next?.pos === 'ADJ'))
       return undefined;
@@ -185,8 +190,10 @@ function headed(token: Token, modifiers: readonly string[], next: Token | undefi
   };
 }
 
-function people(token: Token, modifiers: readonly string[]): Counted {
-  const state = token.lower === 'others' ? {} : { state: token.lower };
+/** "24 dead", "two others"; of "two others missing" the state is told behind. */
+function people(token: Token, modifiers: readonly string[], next: Token | undefined): Counted {
+  const told = token.lower === 'others' ? next?.lower : token.lower;
+  const state = told !== undefined && told !== 'others' && STATES.has(told) ? { state: told } : {};
   return { counted: 'people', head: token.text, modifiers, ...state };
 }
 

@@ -60,6 +60,7 @@ function plainFirst(words: readonly Token[]): readonly Token[] {
 function participles(words: readonly Token[]): readonly Token[] {
   return words.map((word, i) => {
     const [before, after] = [words[i - 1], words[i + 1]];
+    if (word.lower === 'opening' && after?.lower === 'fire') return { ...word, lemma: 'open', pos: 'VERB' };
     const lemma = word.pos === 'NOUN' && /^(?:and|,)$/.test(before?.text ?? '') && opensObject(after, words[i + 2]) ? gerundOf(word.lower) : undefined; // prettier-ignore
     return lemma === undefined ? word : { ...word, lemma, pos: 'VERB' };
   });

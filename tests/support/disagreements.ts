@@ -172,4 +172,5 @@ export const DISAGREEMENTS: readonly Pair[] = [
   { name: 'a man among the wounded', a:'The game had ended. Fans were leaving. Police came at once. The shooter wounded two women and a man outside the school in Marlow.', b:'The shooter wounded two women and two men outside the school in Marlow.', found:['quantity: 1 man | 2 men'] },
   { name: 'neighbourhood of a shooting', a:'Aaron Bell was shot in the Linden Park neighborhood of Harlow.', b:'Aaron Bell was shot in Harlow in the Gage Hill neighborhood.', found:['place: Gage Hill | Linden Park'] },
   { name: 'a charge dropped', a:'Sergio Lane, 17, was charged with reckless conduct on Friday.', b:'Sergio Lane was first charged with reckless conduct, but the charge was dismissed on Monday.', found:['polarity: charge | charge dropped'] },
+  { name: 'others missing', a:'The landslide killed one, leaving two others missing in Alba.', b:'The landslide killed one and left five others missing in Alba.', found:['quantity: 2 others | 5 others'] },
 ];

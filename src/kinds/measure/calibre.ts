@@ -5,12 +5,12 @@ import { round } from '../numerals.ts';
 
 const GUN =
   '(?:semi-?automatic )?(?:hand)?(?:guns?|pistols?|revolvers?|rifles?|semi-?automatic|automatic|bullets?|rounds?|shells?|casings?|cartridges?|Glock|Ruger|Beretta|SIG)';
-const NAMED = 'cal(?:ib(?:er|re)|\\.)?';
+const NAMED = '(?:cal(?:ib(?:er|re)|\\.)?|magnum)';
 const BORE = new RegExp(
-  `(?<!\\d)(?:\\.(?: (?=\\d{2,3}[- ]?cal))?(?<inch>\\d\\d\\d?)(?:[- ]?${NAMED}(?!\\w)|(?=[- ]${GUN}(?!\\w)))|(?<mm>\\d{1,2}(?:\\.\\d\\d?)?)[- ]?(?:mm|mil+imet(?:er|re)s?)(?=[- ](?:${GUN}|${NAMED})(?!\\w)))`,
+  `(?<!\\d)(?:\\.(?: (?=\\d{2,3}[- ]?(?:cal|magnum)))?(?<inch>\\d\\d\\d?)(?:[- ]?${NAMED}(?!\\w)|(?=[- ]${GUN}(?!\\w)))|(?<mm>\\d{1,2}(?:\\.\\d\\d?)?)[- ]?(?:mm|mil+imet(?:er|re)s?)(?=[- ](?:${GUN}|${NAMED})(?!\\w)))`,
   'gi',
 );
-const WORTH_A_LOOK = /cal|mm|milli|gun|rifle|pistol|revolver/i;
+const WORTH_A_LOOK = /cal|magnum|mm|milli|gun|rifle|pistol|revolver/i;
 const INCH = 25.4;
 
 /** ".45-caliber", ".22 rifle", "a 9 mm handgun": the bore of a gun, printed in inches or millimetres and kept in millimetres. */

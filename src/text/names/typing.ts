@@ -30,6 +30,8 @@ const PLACE_NOUNS =
   /^(?:village|town|city|suburb|neighbou?rhood|river|lake|valley|island|coast|resort|airport|border|glacier|mountains?)$/;
 const BODY_NOUNS =
   /^(?:restaurants?|stores?|hotels?|company|companies|factory|plant|employees?|spokes(?:man|woman|person)|workers?|executives?|shares|stock|branch|outlets?|newspaper|magazine|daily|broadcaster|channel|website|brand|jewellers?|jewelers?|jewel(?:le)?ry|factory|reporters?|journalists?|militants|fighters|rebels)$/;
+/** What stands before the name of a ship. */
+const SHIP = /^(?:ins|uss|hms|hmas|mv|m\/v|ss|rms|fv)$/;
 /** Abbreviations of things, not of bodies. */
 const NO_BODIES =
   /^(?:pows?|suvs?|ngos?|dna|gps|tv|id|ids|cctv|covid|ceo|cfo|atm|cpr|er|icu|hiv|aids|phd|iq|ufo|vip|ak|ar|mp|mps|q&a|swat|et|xi|ii|iii)$/;
@@ -59,6 +61,7 @@ function fromWords(own: readonly Token[], words: readonly string[]): Cue | undef
     return sure('place');
   if (KNOWN_ORGS.has(name) || (words.length === 1 && ACRONYMS.has(first.replaceAll('.', ''))))
     return sure('organisation');
+  if (words.length > 1 && SHIP.test(first)) return sure('other');
   if (isBody(words)) return isPlaceLike(words) ? sure('place') : sure('organisation');
   if (words.length > 1 && (OTHER_HEADS.has(last) || (OTHER_HEADS.has(first) && words[1] === 'of')))
     return sure('other');

@@ -46,11 +46,15 @@ const spanned = ({ tokens, triggers }: Parse, to: number): Trigger | undefined =
     ? triggers.find(({ at, nominal }) => nominal && (at === to + 1 || (at === to + 2 && tokens[to + 1]?.pos === 'ADJ')))
     : undefined;
 
-/** What a time is of, given its governor; a body is found long after the death, and what still goes on began before. */
+/** How somebody is found, as a participle. */
+const FOUND_SO = /(?:ed|en|shot|dead|hurt)$/;
+
+/** What a time is of, given its governor; a body is found long after the death or the stabbing, and what still goes on began before. */
 function timed(parse: Parse, governor: Trigger): Trigger | undefined {
   const { tokens, triggers } = parse;
   const before = tokens[governor.at - 1]?.lower;
-  if (governor.lemma === 'dead' && before === 'found') return triggers.find(({ at }) => at === governor.at - 1);
+  if (before === 'found' && FOUND_SO.test(tokens[governor.at]?.lower ?? ''))
+    return triggers.find(({ at }) => at === governor.at - 1);
   if (before === 'still') return undefined;
   return interrupting(parse, governor) ?? governor;
 }

@@ -92,7 +92,7 @@ function isConverted(text: string, { kind, mention }: Found, inside: readonly Fo
   return inside.some(
     (other) =>
       other.kind === kind &&
-      /^(?: local time)?\s*\($/.test(text.slice(other.mention.end, mention.start)) &&
+      /^(?: local time)?(?:,? (?:on )?\p{Lu}\p{Ll}+day)?\s*\($/u.test(text.slice(other.mention.end, mention.start)) &&
       currency(other.mention) === currency(mention),
   );
 }

@@ -138,10 +138,14 @@ function triggers(tokens: readonly Token[]): Trigger[] {
   return found;
 }
 
-/** A heart attack is no attack, and a jail or shelter is a house. */
+/** A heart attack is no attack, a jail or shelter is a house, and a fire service puts fires out. */
 const isNoEvent = (tokens: readonly Token[], at: number): boolean =>
   /^(?:jail|shelter)$/.test(tokens[at]?.lemma ?? '') ||
+  (tokens[at]?.lemma === 'fire' && FIRE_SERVICE.test(tokens[at + 1]?.lemma.toLowerCase() ?? '')) ||
   (tokens[at]?.lemma === 'attack' && /^(?:heart|panic|anxiety|asthma)$/.test(tokens[at - 1]?.lower ?? ''));
+
+const FIRE_SERVICE =
+  /^(?:service|department|dept|chief|crew|truck|station|engine|official|officer|marshal|brigade|company|commander|captain|code|alarm|hydrant|safety|line|season)$/;
 
 /** The verb of "the detaining of the crew". */
 const actOf = (tokens: readonly Token[], at: number): string | undefined =>

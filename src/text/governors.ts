@@ -26,7 +26,7 @@ export function governorOfAdjunct({ tokens, clause, triggers }: Parse, from: num
   if (teller) return teller;
   if (nominal) return nominal;
   const verb = left.findLast(({ nominal: noun, at }) => !noun && !names(tokens, at));
-  if (verb) return climb(left, verb, tokens);
+  if (verb) return meanwhile(triggers, verb, tokens) ?? climb(left, verb, tokens);
   const right = triggers.filter(({ at }) => at >= to);
   return (
     right.find(({ at, nominal: noun }) => !noun && clause[at] === here) ??
@@ -35,6 +35,12 @@ export function governorOfAdjunct({ tokens, clause, triggers }: Parse, from: num
     triggers.findLast(({ at, nominal: noun }) => at < from && !noun)
   );
 }
+
+/** "died while climbing a ridge on Saturday": what happened meanwhile is what the day is of. */
+const meanwhile = (triggers: readonly Trigger[], { at }: Trigger, tokens: readonly Token[]): Trigger | undefined =>
+  tokens[at - 1]?.lower === 'while' && /ing$/.test(tokens[at]?.lower ?? '')
+    ? triggers.findLast((other) => other.at < at && !other.nominal && !other.reporting)
+    : undefined;
 
 /** "on injured reserve", "for a reported $30 million": a participle before its noun says of what sort it is. */
 const isAttribute = (tokens: readonly Token[], at: number): boolean =>

@@ -239,4 +239,9 @@ export const LOOKALIKES: readonly Pair[] = [
   { name: 'neighbourhoods of two acts', a:'Aaron Bell was shot in the Linden Park neighborhood.', b:'A man was arrested in the Gage Hill neighborhood after Aaron Bell was shot.' },
   { name: 'charges of another dropped', a:'Sergio Lane was charged with reckless conduct.', b:'Prosecutors dropped all charges against Mona Keller. Sergio Lane was charged with reckless conduct.' },
   { name: 'both know of the charge dropped', a:'A charge against Sergio Lane was dismissed on Monday.', b:'Sergio Lane was charged, but prosecutors dropped the charge against Sergio Lane.' },
+  { name: 'day of a death while climbing', a:'Robert Buck died while climbing to a hut on Saturday.', b:'Robert Buck, who began climbing the ridge on Friday, died on Saturday.' },
+  { name: 'hours of a stabbing and of its discovery', a:'Two women were found stabbed to death in a house in Marlow on Tuesday at 5 p.m.', b:'Two women were stabbed to death in a house in Marlow on Monday at 9 p.m.' },
+  { name: 'an hour and a day on other clocks', a:'The mill in Marlow burned at 8.20 p.m. Thursday (12.20 a.m. ET Friday), officers said.', b:'The mill in Marlow burned at 8.20 p.m. on Thursday.' },
+  { name: 'time left in a match', a:'Ford scored on a jumper with 2:05 left.', b:'Ford scored on a jumper on Friday night.' },
+  { name: 'a fire service and a fire', a:'A fire service memorial was held on Tuesday.', b:'The fire broke out on Monday.' },
 ];

@@ -97,7 +97,10 @@ const FORMS: readonly Form[] = [
     /\d{4} ?(?:hours|hrs|GMT|UTC|local time|Z)\b/i,
     `${BEFORE}${EDGE}(?<h>2[0-3]|[01]\\d)(?<m>[0-5]\\d) ?(?:hours|hrs|(?<zone>GMT|UTC|local time|Z))\\b`,
   ),
-  form(/\d:\d/, `${BEFORE}${EDGE}${CLOCK}:(?<m>[0-5]\\d)(?::[0-5]\\d)?${NOT_MORE}(?! ?(?:[ap]\\.?m|min|sec))${ZONE}`),
+  form(
+    /\d:\d/,
+    `${BEFORE}${EDGE}${CLOCK}:(?<m>[0-5]\\d)(?::[0-5]\\d)?${NOT_MORE}(?! ?(?:[ap]\\.?m|min|sec|left|remaining|to (?:play|go)|on the clock))${ZONE}`,
+  ),
   form(/noon|midday|midnight/i, `${BEFORE}\\b(?<word>noon|midday|midnight)\\b(?! (?:mass|oil|blue|express))${ZONE}`),
 ];
 /** Parts of a day need a word that places them: "Monday morning", "in the early hours". */

@@ -106,7 +106,7 @@ function compare(a: Organisation, b: Organisation): Comparison {
     return { relation: 'variant', because: `${both} are two names of one body.` };
   if (sorted(a) === sorted(b) || squashed(a) === squashed(b))
     return { relation: 'variant', because: `${both} differ in spelling, order or legal form only.` };
-  const [short, long] = a.tokens.length <= b.tokens.length ? [a, b] : [b, a];
+  const [short, long] = [a, b].sort((x, y) => x.tokens.length - y.tokens.length || (x.name < y.name ? -1 : 1)) as [Organisation, Organisation]; // prettier-ignore
   const left = unmatched(short.tokens, long.tokens);
   const right = unmatched(long.tokens, short.tokens);
   if (left.length === 0 && distinctive(short) && !right.some(contrasts) && !inserted(short, right))

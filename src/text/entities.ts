@@ -59,7 +59,7 @@ const asPrinted = (text: string, start: number): Decoded => ({
 
 function characterOf({ decimal, hex, name, quote }: Record<string, string | undefined>): string | undefined {
   if (quote !== undefined) return quote;
-  if (name !== undefined) return NAMED[name];
+  if (name !== undefined) return Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
   const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
   return code > 31 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : undefined;
 }

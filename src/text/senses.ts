@@ -15,7 +15,7 @@ const ACTS_ON: Readonly<Record<string, readonly [string, ReadonlySet<string>]>> 
 export function senseOf(tokens: readonly Token[], at: number, lemma: string): string | undefined {
   if (lemma === 'fire') return fired(tokens, at);
   if (lemma === 'break' && tokens[at + 1]?.lower === 'out') return brokenOut(tokens, at);
-  const [act, objects] = ACTS_ON[lemma] ?? [];
+  const [act, objects] = (Object.hasOwn(ACTS_ON, lemma) ? ACTS_ON[lemma] : undefined) ?? [];
   return tokens.slice(at + 1, at + 1 + NEAR).some((token) => objects?.has(token.lemma)) ? act : undefined;
 }
 /** How far from its verb an object tells what the verb means, in words. */

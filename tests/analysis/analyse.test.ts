@@ -85,6 +85,17 @@ test('any strings are articles', () => {
   );
 });
 
+test.each(['__proto__', 'constructor', 'toString', 'valueOf', 'hasOwnProperty'])(
+  '%s is a word like any other',
+  (word) => {
+    const bodies = ['Friday', 'Saturday'].map(
+      (day) =>
+        `${word} killed five people on ${day}. General ${word} Smith, 34, was in ${word}. The ${word} Bank paid. &${word};`,
+    );
+    expect(analysed(bodies.map((body, n) => articleOf(body, `${n}.md`))).texts).toHaveLength(2);
+  },
+);
+
 const MEGABYTE = 1_000_000;
 const PIECES = [
   'a-', '\n', '. ', '"', '1,', 'Jan 1 ', 'A. ', 'A B ', 'two soldiers ', '---\n', '<p>', '👩‍👩‍👧', '\ud800', 'He said he was 26. ',

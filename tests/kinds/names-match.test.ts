@@ -366,6 +366,15 @@ test('every relation is symmetric, a name is the same as itself, and any text wi
 });
 
 test.each([
+  ['__proto__', '', 'place'],
+  ['constructor', 'constructor Bank', 'organisation'],
+  ['Kim ’s ’s', 'Kim ’s', 'person'],
+  ['Kim J. Kim al-Assad', 'al-Assad al-Assad J.', 'organisation'],
+] as const)('%s and %s compare alike from both sides', (a, b, kind) => {
+  expect(compareNames({ a, b, kind })).toEqual(compareNames({ a: b, b: a, kind }));
+});
+
+test.each([
   ['Harford County', 'Hartford County', true],
   ['Walmer Street', 'Walmers Street', true],
   ['Akeem Bivins', 'Akeem Bivens', true],

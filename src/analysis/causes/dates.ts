@@ -27,7 +27,7 @@ const SAME_MATTER = 0.2;
 
 /** Dates on which something was made known. */
 const announcements = remembered((frames: readonly Frame[]) =>
-  frames.filter(({ claim }) => claim.kind === 'date' && claim.event.class in MAKES_KNOWN),
+  frames.filter(({ claim }) => claim.kind === 'date' && Object.hasOwn(MAKES_KNOWN, claim.event.class)),
 );
 
 /** Days that may have been taken for the day of the event. */

@@ -19,7 +19,8 @@ export function givenNames(a: string, b: string): WordRelation {
   const [left, right] = [letters(a), letters(b)];
   if (left === right) return 'same';
   if (shareRow(NICKNAMES, left, right) || shareRow(SPELLINGS, left, right)) return 'spelling';
-  if (isWade(a, b) || partly(a, b) || (a.includes('-') && alternate(left, right))) return 'spelling';
+  if (isWade(a, b) || partly(a, b) || ((a.includes('-') || b.includes('-')) && alternate(left, right)))
+    return 'spelling';
   if (isGivenName(left) && isGivenName(right)) return alternate(left, right) ? 'spelling' : 'different';
   if (isKorean(a) && isKorean(b)) return korean(a) === korean(b) ? 'spelling' : 'different';
   return words(a, b);

@@ -19,7 +19,8 @@ export function shareRow(table: ReadonlyMap<string, ReadonlySet<number>>, a: str
 
 /** `from to` pairs between bars, as a dictionary. */
 export function pairs(table: string): Readonly<Record<string, string>> {
-  const dictionary: Record<string, string> = {};
+  // a word of a text may be “constructor”, which no bare object lacks
+  const dictionary = Object.create(null) as Record<string, string>;
   for (const pair of table.split('|')) {
     const [from = '', to = ''] = pair.trim().split(/\s+/);
     dictionary[from] = to;

@@ -9,16 +9,19 @@ export interface One {
   readonly counted: Counted;
 }
 
-const ONE_MORE = /^(?:another|third|fourth|fifth|sixth)$/;
+const ONE_MORE = new Set('another third fourth fifth sixth'.split(' '));
 
 /** The one whom the word at a place tells of beside others: of "killing two and injuring a third", "two women and a man". */
-export const oneOf = (tokens: readonly Token[], at: number): One | undefined => more(tokens, at) ?? last(tokens, at);
+export function oneOf(tokens: readonly Token[], at: number): One | undefined {
+  const word = tokens[at]?.lower ?? '';
+  return ONE_MORE.has(word) ? more(tokens, at) : word === 'a' || word === 'an' ? last(tokens, at) : undefined;
+}
 
 /** "injuring a third", "and another was wounded"; not "damaged a third of the town". */
 function more(tokens: readonly Token[], at: number): One | undefined {
   const word = tokens[at]?.lower ?? '';
   const from = word === 'another' ? at : at - 1;
-  if (!ONE_MORE.test(word) || (from < at && tokens[from]?.lower !== 'a')) return undefined;
+  if (from < at && tokens[from]?.lower !== 'a') return undefined;
   const next = tokens[at + 1];
   const noun = next?.pos === 'NOUN' && !STATES.has(next.lower) ? at + 1 : at;
   if (noun > at && !PEOPLE.has(next?.lemma ?? '')) return undefined;
@@ -30,9 +33,9 @@ function more(tokens: readonly Token[], at: number): One | undefined {
 /** The last of several counts: "two women and a man", but not "two houses and a boat". */
 function last(tokens: readonly Token[], at: number): One | undefined {
   const noun = tokens[at + 1];
-  const isLast = /^an?$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'and';
+  if (tokens[at - 1]?.lower !== 'and') return undefined;
   const isBesideCount = tokens.slice(Math.max(0, at - 4), at - 1).some(({ pos }) => pos === 'NUM');
-  if (!isLast || !isBesideCount || noun?.pos !== 'NOUN' || startsNoun(tokens[at + 2])) return undefined;
+  if (!isBesideCount || noun?.pos !== 'NOUN' || startsNoun(tokens[at + 2])) return undefined;
   if (!PEOPLE.has(noun.lemma) || PLAIN_PEOPLE.has(noun.lemma)) return undefined;
   return { from: at, to: at + 1, counted: { counted: noun.lemma, head: noun.text, modifiers: [] } };
 }

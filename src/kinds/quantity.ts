@@ -45,27 +45,23 @@ function quantities(words: string, sentence: Sentence): Mention<Quantity>[] {
   const nobody = matches(words, NOBODY).map((match) =>
     mention({ ...NONE, start: match.index, end: match.index + match[0].length }, NO_ONE),
   );
-  return [...counted, ...nobody, ...none(sentence), ...more(sentence)].sort((a, b) => a.start - b.start);
+  return [...counted, ...nobody, ...untold(sentence)].sort((a, b) => a.start - b.start);
 }
 
-/** One person beside those whom a figure counts. */
-function more({ start, tokens }: Sentence): Mention<Quantity>[] {
-  return tokens.flatMap((_, at) => {
+/** Counts that no figure tells: nought of "no passengers were hurt", one of "injuring a third". */
+function untold({ start, tokens }: Sentence): Mention<Quantity>[] {
+  const found: Mention<Quantity>[] = [];
+  const add = (figure: Figure, head: Counted, from: number, to: number): void => {
+    const [first, last] = [tokens[from], tokens[to - 1]];
+    if (first && last) found.push(mention({ ...figure, start: first.start - start, end: last.end - start }, head));
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    const nobody = tokens[at]?.lower === 'no' ? noneOf(tokens, at) : undefined;
+    if (nobody) add(NONE, nobody, at, at + 2 + nobody.modifiers.length);
     const one = oneOf(tokens, at);
-    const [first, last] = [tokens[one?.from ?? -1], tokens[(one?.to ?? 0) - 1]];
-    if (one === undefined || first === undefined || last === undefined) return [];
-    return [mention({ ...ONE, start: first.start - start, end: last.end - start }, one.counted)];
-  });
-}
-
-/** "No passengers were hurt": a count of nought. */
-function none({ start, tokens }: Sentence): Mention<Quantity>[] {
-  return tokens.flatMap((token, at) => {
-    const head = token.lower === 'no' ? noneOf(tokens, at) : undefined;
-    const last = head && tokens[at + 1 + head.modifiers.length];
-    if (head === undefined || last === undefined) return [];
-    return [mention({ ...NONE, start: token.start - start, end: last.end - start }, head)];
-  });
+    if (one) add(ONE, one.counted, one.from, one.to);
+  }
+  return found;
 }
 
 /** The place of the token that ends where a figure ends; none when more is glued to it: "two-storey". */

@@ -58,10 +58,14 @@ function plainFirst(words: readonly Token[]): readonly Token[] {
 
 /** "killing two and wounding two others": the tagger takes a participle before what it is done to for a noun. */
 function participles(words: readonly Token[]): readonly Token[] {
+  const isOpen = ({ pos, lower }: Token): boolean => pos === 'NOUN' && lower.endsWith('ing');
+  if (!words.some(isOpen)) return words;
   return words.map((word, i) => {
     const [before, after] = [words[i - 1], words[i + 1]];
+    if (!isOpen(word)) return word;
     if (word.lower === 'opening' && after?.lower === 'fire') return { ...word, lemma: 'open', pos: 'VERB' };
-    const lemma = word.pos === 'NOUN' && /^(?:and|,)$/.test(before?.text ?? '') && opensObject(after, words[i + 2]) ? gerundOf(word.lower) : undefined; // prettier-ignore
+    const isJoined = before?.lower === 'and' || before?.text === ',';
+    const lemma = isJoined && opensObject(after, words[i + 2]) ? gerundOf(word.lower) : undefined;
     return lemma === undefined ? word : { ...word, lemma, pos: 'VERB' };
   });
 }

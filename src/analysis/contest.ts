@@ -1,7 +1,7 @@
 import type { Claim, Comparison, Reading, Relation } from '../model.ts';
 import type { Alignment } from './align.ts';
 import type { Frame } from './extract.ts';
-import { DROPPED } from '../kinds/polarity.ts';
+import { isLast } from './tenable/alike.ts';
 import { type Count, isToll, OPEN_ABOVE } from './tolls.ts';
 
 /** The answers of one slot, and which of them cannot both be true. */
@@ -163,6 +163,4 @@ function samePart(a: Frame, b: Frame): Comparison | undefined {
 
 /** One of the two articles gives the other's value as well: it tells two things apart, or corrects itself. */
 const reconciled = (a: ReadonlySet<string>, b: ReadonlySet<string>, x: Frame, y: Frame): boolean =>
-  ![x, y].some(({ claim }) => LAST.has(claim.show)) && (b.has(x.claim.article) || a.has(y.claim.article));
-/** What comes after all else, so that an article that tells of it tells of both. */
-export const LAST = new Set(['dead', DROPPED]);
+  !isLast(x) && !isLast(y) && (b.has(x.claim.article) || a.has(y.claim.article));

@@ -7,8 +7,7 @@ import { eventClass, TOLLS } from '../text/lexicon.ts';
 import type { Frame } from './extract.ts';
 import { isBearing, LIE } from './attach-lie.ts';
 import type { Scenery } from './scenery.ts';
-import { LAST } from './contest.ts';
-import { givesBoth, isSole, NEARLY_ONE, owned, partakers, type Rule, specific } from './tenable/alike.ts';
+import { givesBoth, isLast, isSole, NEARLY_ONE, owned, partakers, type Rule, specific } from './tenable/alike.ts';
 import { dated, lasted, timed } from './tenable/dates.ts';
 import { counted, figure, measured, valued } from './tenable/figures.ts';
 
@@ -88,12 +87,12 @@ function detailed(a: Frame, b: Frame, scenery: Scenery): boolean {
  * before that was dropped, is not at odds with it.
  */
 const knowsLater: Rule = (a, b, scenery) => {
-  const [before, after] = LAST.has(a.claim.show) ? [b, a] : [a, b];
-  return LAST.has(after.claim.show) ? scenery.gives(before, after) : givesBoth(a, b, scenery);
+  const [before, after] = isLast(a) ? [b, a] : [a, b];
+  return isLast(after) ? scenery.gives(before, after) : givesBoth(a, b, scenery);
 };
 
 /** Said without a doubt. */
-const isKnown = ({ claim }: Frame): boolean => /^(?:asserted|denied|planned)$/.test(claim.certainty);
+const isKnown = ({ claim }: Frame): boolean => /^(?:asserted|planned)$/.test(claim.certainty);
 
 /** Rooms are passed through: one act was in one of them. */
 const sited: Rule = (a, b, scenery) =>

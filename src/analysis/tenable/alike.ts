@@ -1,3 +1,4 @@
+import { DROPPED } from '../../kinds/polarity.ts';
 import { countedAs, isClass, isGenericPerson, LIGHT } from '../../text/lexicon.ts';
 import { oneTale } from '../align.ts';
 import type { Frame } from '../extract.ts';
@@ -8,6 +9,10 @@ export type Rule = (a: Frame, b: Frame, scenery: Scenery) => boolean;
 
 /** Sentences that share this much of their rarer words tell one thing. */
 export const NEARLY_ONE = 0.6;
+
+/** What comes after all else, such as a death: an article that tells of it may tell of what was before. */
+export const isLast = ({ claim }: Frame): boolean =>
+  (claim.kind === 'detail' && claim.show === 'dead') || claim.show === DROPPED;
 
 /** The same person. */
 export const owned = (a: Frame, b: Frame, scenery: Scenery): boolean =>

@@ -34,8 +34,12 @@ function seat({ parse: { tokens }, names }: Scene, { from }: Range, { start }: M
   const [comma, opener] = [tokens[from - 2], tokens[from - 1]];
   if (opener?.lower !== 'in') return undefined;
   const house = names.find(({ end }) => end === (comma?.text === ',' ? tokens[from - 3] : comma)?.end && end < start);
-  return house && isHouse(house) ? lie(`seat of ${fold(house.canonical)}`, house.canonical) : undefined;
+  return house && isHouse(house) ? lie(`${SEAT}${fold(house.canonical)}`, house.canonical) : undefined;
 }
+
+/** In which town a house is. */
+export const isSeat = ({ role }: { readonly role: string }): boolean => role.startsWith(SEAT);
+const SEAT = 'seat of ';
 
 /** A building of its own name. */
 const isHouse = ({ type, printed }: Name): boolean =>

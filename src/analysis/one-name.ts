@@ -11,6 +11,7 @@ export function oneName(a: Form, b: Form): string | undefined {
   return how === undefined || keptApart(a, b) ? undefined : how;
 }
 
+/** Of things, a longer word is another word of its family: "Republic" and "Republican", "Democrat" and "Democratic". */
 function oneWordApart(a: Form, b: Form): string | undefined {
   const at = a.parts.flatMap((part, i) => (part === b.parts[i] ? [] : [i]));
   const [i] = at;
@@ -19,6 +20,7 @@ function oneWordApart(a: Form, b: Form): string | undefined {
   if (mayDiffer(one, other, isGiven(a, i)))
     return isInside(a, i) && isPlural(one, other) ? 'one name with and without an “s”' : undefined;
   if (isPerson(a) && a.parts.length === 1 && twoFamilies(a, b)) return undefined;
+  if (!isPerson(a) && (one.startsWith(other) || other.startsWith(one))) return undefined;
   const relation = relationOf(`${one} ${other}`);
   return relation === 'different' ? twoWords(a, b, i) : LIKE[relation];
 }

@@ -2,7 +2,7 @@ import { isUndergoing } from '../text/governors.ts';
 import { LIGHT } from '../text/lexicon.ts';
 import type { Text } from '../model.ts';
 import { CHILDREN } from './attach-person.ts';
-import { isBearing, LIE } from './attach-lie.ts';
+import { isBearing, isSeat, LIE } from './attach-lie.ts';
 import type { Frame } from './extract.ts';
 import { type Happening, happeningOf } from './happening.ts';
 import { INTRANSITIVE, NOUNS, OF_SOMETHING, OPAQUE, STATES, TELLING } from './question-words.ts';
@@ -87,7 +87,7 @@ const ASK: Readonly<Record<string, Ask>> = {
 /** What is asked of where something lies. */
 function lies(role: string, theme: string): string {
   if (isBearing({ role })) return `On which side of ${theme} was it?`;
-  return role.startsWith('seat') ? `Where is ${theme}?` : `Where on ${theme} was it?`;
+  return isSeat({ role }) ? `Where is ${theme}?` : `Where on ${theme} was it?`;
 }
 
 /** What is asked of a detail, by its set. */

@@ -5,7 +5,7 @@ import { countries, oneName } from '../kinds/naming/places.ts';
 import { alikeness } from '../kinds/similarity.ts';
 import { eventClass, TOLLS } from '../text/lexicon.ts';
 import type { Frame } from './extract.ts';
-import { isBearing, LIE } from './attach-lie.ts';
+import { isBearing, isSeat, LIE } from './attach-lie.ts';
 import type { Scenery } from './scenery.ts';
 import { givesBoth, isLast, isSole, NEARLY_ONE, owned, partakers, type Rule, specific } from './tenable/alike.ts';
 import { dated, lasted, timed } from './tenable/dates.ts';
@@ -127,7 +127,13 @@ function located(a: Frame, b: Frame, scenery: Scenery): boolean {
 /** The side of a place, of sentences alike; or what each article tells of one street or one house, and none tells both. */
 function lying(a: Frame, b: Frame, scenery: Scenery): boolean {
   if (isBearing(a.claim)) return scenery.similarity(a, b) >= 0.3;
-  return isSole(a, b, scenery) && !givesBoth(a, b, scenery);
+  return isSole(a, b, scenery) && !givesBoth(a, b, scenery) && (!isSeat(a.claim) || heldApart(a, b));
+}
+
+/** A clinic may be in the city, or in a suburb or quarter of it: only where both articles say of which region or country the towns are. */
+function heldApart(a: Frame, b: Frame): boolean {
+  const [x, y] = [a, b].map(({ claim }) => (claim.value as Place).within);
+  return x?.[0] !== undefined && y?.[0] !== undefined && !x.some((name) => y.includes(name) && name !== x.at(-1));
 }
 
 /** Two corners or numbers of one street are asked about of their own, unless an article has two of them, of which each is of its own event. */

@@ -44,6 +44,7 @@ test.each([
   ['two roads of one name', ['The bank is on Mill Street, off Mill Road.', 'The bank is on Mill Road.']],
   ['a short word of a thing', ['The magazine was called Titter.', 'The magazine is on Twitter.']],
   ['a word for people of a country', ['The Bolivian crew left.', 'The Bolivians left.']],
+  ['words of one family', ['The Republic won.', 'The Republican won.']],
   ['short words', ['Mr Ray left.', 'Mr May left.']],
 ])('%s is left alone', (_, articles) => {
   expect(found(...articles)).toEqual([]);

@@ -244,4 +244,9 @@ export const LOOKALIKES: readonly Pair[] = [
   { name: 'an hour and a day on other clocks', a:'The mill in Marlow burned at 8.20 p.m. Thursday (12.20 a.m. ET Friday), officers said.', b:'The mill in Marlow burned at 8.20 p.m. on Thursday.' },
   { name: 'time left in a match', a:'Ford scored on a jumper with 2:05 left.', b:'Ford scored on a jumper on Friday night.' },
   { name: 'a fire service and a fire', a:'A fire service memorial was held on Tuesday.', b:'The fire broke out on Monday.' },
+  { name: 'a clinic in a city and in its suburb', a:'He was taken to the Ashby Medical Center in Denver, deputies said.', b:'He is being treated at the Ashby Medical Center in Aurora.' },
+  { name: 'a clinic in two towns of one state', a:'He was taken to the Ashby Medical Center in Denver, Colorado.', b:'He is being treated at the Ashby Medical Center in Aurora, Colorado.' },
+  { name: 'a call to a shooting and a later fire', a:'Police were called to the shooting at 5 p.m. on Friday.', b:'A fire broke out in the house at 9 p.m. on Friday.' },
+  { name: 'an explosion and the fire after it', a:'An explosion rocked the mill at 7.45 p.m. on Friday.', b:'The fire at the mill broke out at 8.30 p.m. on Friday.' },
+  { name: 'two weeks ago, told a week apart', a:'The family had moved to Marlow two weeks ago, a friend said.', b:'They had moved to Marlow two weeks ago, a neighbour said.', on:['2024-05-15','2024-05-22'] },
 ];

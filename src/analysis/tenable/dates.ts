@@ -10,10 +10,15 @@ export const dated: Rule = (a, b, scenery) =>
   !FIGURED.has(a.claim.event.class) &&
   (!AGAIN.has(a.claim.event.class) || retold(a, b, scenery)) &&
   (agoApart(a, b) || ((near(a, b) || once(a, b, scenery) || yearSlip(a, b, scenery)) && !loose(a) && !loose(b))) &&
+  burns(a) === burns(b) &&
   onOneCalendar(a, b) &&
   !sameWeekday(a, b) &&
   isOneEvent(a, b, scenery) &&
   specific(a, b, scenery);
+
+/** A fire may follow a shooting or an explosion by hours: its day and hour are those of a fire only. */
+const burns = ({ claim, words }: Frame): boolean =>
+  claim.event.class === 'burn' || words.some((word) => /^(?:fire|blaze|inferno|flames?)$/.test(word));
 
 /** The story knows one such event; or the two are of the same people or things, or told in much the same words. */
 const isOneEvent: Rule = (a, b, scenery) =>
@@ -24,6 +29,7 @@ const isOneEvent: Rule = (a, b, scenery) =>
 
 export const timed: Rule = (a, b, scenery) =>
   specific(a, b, scenery) &&
+  burns(a) === burns(b) &&
   (isAlarm(a) === isAlarm(b) || hoursApart(a, b)) &&
   (sameDay(a, b) ||
     owned(a, b, scenery) ||
@@ -113,7 +119,8 @@ const ALIKE = 0.4;
 function agoApart(a: Frame, b: Frame): boolean {
   const [x, y] = [agoOf(a), agoOf(b)];
   const later = Date.parse(a.published) - Date.parse(b.published);
-  if (x === undefined || y === undefined || x.unit !== y.unit || !(Math.abs(later) <= NEAR_DAYS * DAY)) return false;
+  if (x === undefined || y === undefined || x.unit !== y.unit || x.n === y.n || !(Math.abs(later) <= NEAR_DAYS * DAY))
+    return false;
   const since = later / DAY / (UNIT_DAYS[x.unit] ?? 1);
   const [one, other] = [x.n + Math.max(0, -since), y.n + Math.max(0, since)].sort((m, n) => m - n);
   return (other ?? 0) >= LOOSE * (one ?? 0);

@@ -19,13 +19,27 @@ export function ownerOf(
     const named = people.findLast(
       ({ type, start, end }) => type === 'person' && start >= first.start && end <= last.end,
     );
-    if (named) return joins(people, tokens, part?.from ?? 0) ? '' : named.canonical;
+    if (named) return joins(people, tokens, part?.from ?? 0) || isOfAnother(tokens, named) ? '' : named.canonical;
     if (PERSONAL.has(first.lower)) return onlyBefore(people, tokens, first) ?? lastPerson;
   }
   const verb = trigger && tokens[trigger.at];
   if (verb === undefined || (agent ?? patient) !== undefined) return '';
   return people.findLast(({ type, end }) => type === 'person' && end <= verb.start)?.canonical ?? '';
 }
+
+/** "the brother of Paul Ames", "Paul Ames's father": somebody else, whom the name only tells apart. */
+function isOfAnother(tokens: readonly Token[], { start, end }: Span): boolean {
+  const from = tokens.findIndex((token) => token.start >= start);
+  const next = tokens.find((token) => token.start >= end);
+  return (
+    (tokens[from - 1]?.lower === 'of' && KIN.has(tokens[from - 2]?.lemma ?? '')) || /^['’]s?$/.test(next?.text ?? '')
+  );
+}
+const KIN = new Set(
+  'father mother brother sister son daughter wife husband widow uncle aunt cousin friend parent child partner girlfriend boyfriend neighbour neighbor relative'.split(
+    ' ',
+  ),
+);
 
 /** "Lund and her colleague Mara Voss were honoured": what is told of two is told of neither alone. */
 const joins = (people: Scene['names'], tokens: readonly Token[], from: number): boolean =>

@@ -249,4 +249,6 @@ export const LOOKALIKES: readonly Pair[] = [
   { name: 'a call to a shooting and a later fire', a:'Police were called to the shooting at 5 p.m. on Friday.', b:'A fire broke out in the house at 9 p.m. on Friday.' },
   { name: 'an explosion and the fire after it', a:'An explosion rocked the mill at 7.45 p.m. on Friday.', b:'The fire at the mill broke out at 8.30 p.m. on Friday.' },
   { name: 'two weeks ago, told a week apart', a:'The family had moved to Marlow two weeks ago, a friend said.', b:'They had moved to Marlow two weeks ago, a neighbour said.', on:['2024-05-15','2024-05-22'] },
+  { name: 'a brother dead', a:'The brother of Paul Ames died on Friday.', b:'Paul Ames is expected to recover, the chief said.' },
+  { name: 'a father dead', a:'Paul Ames’s father died on Friday.', b:'Paul Ames is expected to recover, the chief said.' },
 ];

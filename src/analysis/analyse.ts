@@ -16,7 +16,7 @@ import { question } from './question.ts';
 import { sameBecause } from './same.ts';
 import { relink } from './relink.ts';
 import { contradicts, isRaised, tenable } from './tenable.ts';
-import { remembered } from '../text/remembered.ts';
+import { remembered, rememberedWords } from '../text/remembered.ts';
 import type { Kind } from '../kinds/kind.ts';
 import { scenery, type Scenery } from './scenery.ts';
 import { spellings } from './spellings.ts';
@@ -103,16 +103,20 @@ const TRUSTED: Judge = { raises: () => true, tenable: () => true, contradicts: (
 
 /** An id that reads as a URL, told apart by a number where two slots would have the same. */
 function idAmong(taken: Set<string>, words: string): string {
-  const stem =
-    words
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '') || 'slot';
+  const stem = stemOf(words);
   let id = stem;
   for (let n = 2; taken.has(id); n++) id = `${stem}-${n}`;
   taken.add(id);
   return id;
 }
+
+const stemOf = rememberedWords(
+  (words) =>
+    words
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '') || 'slot',
+);
 
 const known = new WeakMap<Article, { readonly key: string; readonly reading: Reading }>();
 

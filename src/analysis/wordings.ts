@@ -2,7 +2,7 @@ import { quote, type Quote } from '../kinds/quote.ts';
 import type { Claim, Span, Text } from '../model.ts';
 import { names } from '../text/names.ts';
 import { fold } from '../text/names/fold.ts';
-import { remembered } from '../text/remembered.ts';
+import { remembered, rememberedWords } from '../text/remembered.ts';
 import { type Difference, type Doubled, gathered, together } from './between.ts';
 import { PRONOUN } from './credits.ts';
 import { attributions } from './speakers.ts';
@@ -62,7 +62,7 @@ interface Pairing extends Difference {
 }
 
 /** What readings of one answer have in common: two wordings are told apart by their words, two speakers by their family name. */
-const ANSWERS = { words: (show: string) => fold(show), speaker: (show: string) => family(show) };
+const ANSWERS = { words: rememberedWords(fold), speaker: (show: string) => family(show) };
 
 /** One question on all wordings of an utterance, or on all who are credited with it. */
 function doubled(pairings: readonly Pairing[]): Doubled {

@@ -55,9 +55,10 @@ function onlyBefore(people: Scene['names'], tokens: readonly Token[], { start }:
 }
 
 /** "Todd said he had died" */
-const speaks = (tokens: readonly Token[], { end }: Span): boolean =>
-  tokens.find(({ start }) => start >= end)?.pos === 'VERB' &&
-  REPORTING.has(tokens.find(({ start }) => start >= end)?.lemma ?? '');
+function speaks(tokens: readonly Token[], { end }: Span): boolean {
+  const next = tokens.find(({ start }) => start >= end);
+  return next?.pos === 'VERB' && REPORTING.has(next.lemma);
+}
 
 /** Countries whose adjective describes those who undergo the event, or the people counted. */
 export function nations(

@@ -21,7 +21,8 @@ const DAY = 86_400_000;
  * without a date that says "in January" looks back, to 'XXXX-01'.
  */
 function past({ earliest, latest, timex }: Days, published: string): string {
-  if (earliest === undefined || latest === undefined) return published === '' && /^XXXX-\d\d$/.test(timex ?? '') ? (timex ?? '') : ''; // prettier-ignore
+  if (earliest === undefined || latest === undefined)
+    return published === '' && timex !== undefined && /^XXXX-\d\d$/.test(timex) ? timex : '';
   if (published.length === 10 && Date.parse(published) - Date.parse(latest) <= NEWS_DAYS * DAY) return '';
   const [from, to] = [earliest.slice(0, 7), latest.slice(0, 7)];
   if (from === published) return '';

@@ -1,3 +1,4 @@
+import { sortInFull } from '../kinds/naming/places.ts';
 import { words } from '../kinds/naming/spelling.ts';
 import { rememberedWords } from '../text/remembered.ts';
 import { PLACE_HEADS } from '../text/names/words.ts';
@@ -11,7 +12,6 @@ export function oneName(a: Form, b: Form): string | undefined {
   return how === undefined || keptApart(a, b) ? undefined : how;
 }
 
-/** Of things, a longer word is another word of its family: "Republic" and "Republican", "Democrat" and "Democratic". */
 function oneWordApart(a: Form, b: Form): string | undefined {
   const at = a.parts.flatMap((part, i) => (part === b.parts[i] ? [] : [i]));
   const [i] = at;
@@ -20,10 +20,13 @@ function oneWordApart(a: Form, b: Form): string | undefined {
   if (mayDiffer(one, other, isGiven(a, i)))
     return isInside(a, i) && isPlural(one, other) ? 'one name with and without an “s”' : undefined;
   if (isPerson(a) && a.parts.length === 1 && twoFamilies(a, b)) return undefined;
-  if (!isPerson(a) && (one.startsWith(other) || other.startsWith(one))) return undefined;
+  if (!isPerson(a) && isDerived(one, other)) return undefined;
   const relation = relationOf(`${one} ${other}`);
   return relation === 'different' ? twoWords(a, b, i) : LIKE[relation];
 }
+
+/** "Republic" and "Republican", "Democrat" and "Democratic": two words of one family. */
+const isDerived = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
 
 /** How two words that stand with a space between them relate. */
 const relationOf = rememberedWords((both) => {
@@ -42,7 +45,7 @@ function twoWords(a: Form, b: Form, i: number): string | undefined {
     return 'one name with two middle names';
   if (shareArticle(a, b)) return undefined;
   if (isGiven(a, i)) return givenAlike(one, other, a, b);
-  return isRoad(a.parts, i) && isRoad(b.parts, i) && unabridged(one) !== unabridged(other)
+  return isRoad(a.parts, i) && isRoad(b.parts, i) && sortInFull(one) !== sortInFull(other)
     ? 'one name of two sorts of road'
     : undefined;
 }
@@ -53,9 +56,10 @@ function glued(a: Form, b: Form): string | undefined {
     return Math.min(a.parts.length, b.parts.length) > 1 && a.parts.join('') === b.parts.join('')
       ? 'one name written in one word and in two'
       : undefined;
-  return plain(a) === plain(b) ? 'one name with and without “the”' : undefined;
+  return plain(a.parts) === plain(b.parts) ? 'one name with and without “the”' : undefined;
 }
-const plain = ({ parts }: Form): string => parts.filter((part, i) => part !== 'the' || i === 0).join(' ');
+/** Without a “the” inside. */
+const plain = (parts: readonly string[]): string => parts.filter((part, i) => part !== 'the' || i === 0).join(' ');
 
 const isPerson = ({ kind }: Form): boolean => kind.name === 'person';
 const isGiven = (form: Form, i: number): boolean => isPerson(form) && form.parts.length === 2 && i === 0;
@@ -63,11 +67,6 @@ const isGiven = (form: Form, i: number): boolean => isPerson(form) && form.parts
 /** The sort of a road at the end of its name, as in "Mill Street"; numbered roads are told apart by it. */
 const isRoad = (parts: readonly string[], i: number): boolean =>
   i > 0 && i === parts.length - 1 && PLACE_HEADS.get(parts[i] ?? '') === 'street' && !/\d/.test(parts[i - 1] ?? '');
-const unabridged = (road: string): string => ROADS.get(road) ?? road;
-const ROADS = new Map(
-  Object.entries({ st: 'street', ave: 'avenue', rd: 'road', blvd: 'boulevard', hwy: 'highway', pkwy: 'parkway' }),
-);
-
 /** Two families of like names: each has first names, and no two of them start alike (transliterations do). */
 function twoFamilies(a: Form, b: Form): boolean {
   const [one, other] = [initialsOf(a), initialsOf(b)];
@@ -95,7 +94,8 @@ export const meetingKeys = rememberedWords((form: string): readonly string[] => 
     const isAny = type === 'person' ? i === parts.length - 2 && part.length > 2 : type === 'place' && isRoad(parts, i);
     return [...(isAny ? [rest] : []), ...(part.length < 4 ? [] : shortened(part).map((word) => `${rest} ${word}`))];
   });
-  const joined = type === 'person' && parts.length > 1 ? [`${tale} ${type} ${parts.join('')}`] : parts.length > 2 ? [`${tale} ${type} = ${parts.filter((part, i) => part !== 'the' || i === 0).join(' ')}`] : []; // prettier-ignore
+  const whole = type === 'person' ? parts.join('') : plain(parts);
+  const joined = parts.length > (type === 'person' ? 1 : 2) ? [`${tale} ${type} = ${whole}`] : [];
   return [...new Set([...all, ...joined])];
 });
 

@@ -21,21 +21,22 @@ export function sameBecause(frames: readonly Frame[], scenery: Scenery, textOf: 
   const known = new Set([...frames.map(({ lemma }) => lemma), first.theme, ...first.owner.toLowerCase().split(' '), ...answered]); // prettier-ignore
   const shared = first.words.filter((word) => !known.has(word) && others.every(({ words }) => words.includes(word)));
   const worded =
-    shared.length < FEWEST
-      ? []
-      : [`Their sentences share ${quoted(shared.slice(0, 5).map((word) => printed(word, first, textOf)))}.`];
+    shared.length < FEWEST ? [] : [`Their sentences share ${quoted(printed(shared.slice(0, 5), first, textOf))}.`];
   const reasons = [...told, ...owned, ...themed, ...worded];
   const isOneTale = new Set(frames.map(({ claim }) => scenery.tale(claim.article))).size === 1;
   const shown = reasons.length === 0 && isOneTale ? ['The articles tell of one event.'] : reasons;
   return [...shown, 'The answers themselves were not used to match them.'];
 }
 
-/** A word with the capital that the sentence of a claim prints inside of it: names and weekdays. */
-function printed(word: string, { claim: { article, sentence } }: Frame, textOf: (article: string) => string): string {
-  const words = textOf(article).slice(sentence.start, sentence.end);
-  const at = words.toLowerCase().indexOf(word);
-  const found = words.slice(at, at + word.length);
-  return at > 0 && found.toLowerCase() === word ? found : word;
+/** Words with the capital that the sentence of a claim prints inside of it: names and weekdays. */
+function printed(words: readonly string[], { claim }: Frame, textOf: (article: string) => string): string[] {
+  const sentence = textOf(claim.article).slice(claim.sentence.start, claim.sentence.end);
+  const lower = sentence.toLowerCase();
+  return words.map((word) => {
+    const at = lower.indexOf(word);
+    const found = sentence.slice(at, at + word.length);
+    return at > 0 && found.toLowerCase() === word ? found : word;
+  });
 }
 
 /** What the claims say happened, where they say it of one kind of event. */

@@ -2,13 +2,15 @@ import type { Token } from '../model.ts';
 import { eventClass, namesEvent } from './lexicon.ts';
 import { isPassive } from './verbs.ts';
 
+const HONOURS = new Set('medal star award prize commendation honour honor trophy scholarship'.split(' '));
+
 /** Verbs that mean another act with some objects: who releases a statement sets nobody free. */
 const ACTS_ON: Readonly<Record<string, readonly [string, ReadonlySet<string>]>> = {
   release: ['publish', new Set('statement report video footage photo image picture name detail document information figure data result list audio transcript film album trailer'.split(' '))],
   issue: ['publish', new Set('statement report warning alert'.split(' '))],
   find: ['convict', new Set(['guilty'])],
-  win: ['award', new Set('medal star award prize commendation honour honor trophy scholarship'.split(' '))],
-  receive: ['award', new Set('medal star award prize commendation honour honor trophy scholarship'.split(' '))],
+  win: ['award', HONOURS],
+  receive: ['award', HONOURS],
 }; // prettier-ignore
 
 /** The class of a verb by what stands around it, where that tells; undefined where its own row does. */

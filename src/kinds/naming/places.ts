@@ -15,6 +15,9 @@ const SORTS = pairs(
 );
 const STREETS = new Set(['st', 'st.', 'street']);
 
+/** One spelling for the sort of a place that its name ends in: 'street' for "St", 'avenue' for "Ave". */
+export const sortInFull = (word: string): string => (STREETS.has(word) ? 'street' : (SORTS[word] ?? word));
+
 /** How two places relate: one name, two spellings, one inside the other, or two places. */
 export function comparePlaces(a: Place, b: Place): Comparison {
   const both = quoted(a, b);
@@ -54,7 +57,7 @@ function tokens(name: string): string[] {
   const words = name.split(/[\s/-]+/).map((word) => word.replace(/\.$/, ''));
   return words
     .filter((word) => word !== 'the' && word !== 'of')
-    .map((word, at) => (at > 0 && STREETS.has(word) ? 'street' : (SORTS[word] ?? word)));
+    .map((word, at) => (at > 0 ? sortInFull(word) : (SORTS[word] ?? word)));
 }
 
 /** What else the articles say of one place: where it lies, its number, which side of it. */

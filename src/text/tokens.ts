@@ -37,7 +37,8 @@ const tagged = rememberedWords((sentence: string): readonly Token[] => {
   let at = 0;
   for (const [i, word] of all.out(value).entries()) {
     const from = seen.text.indexOf(word, at);
-    if (from < 0) continue;
+    // wink-nlp finds a word without letters between the stops of `A0..A`
+    if (word === '' || from < 0) continue;
     at = from + word.length;
     const lower = word.toLowerCase();
     // wink-nlp knows no lemma of some contractions without an apostrophe, such as `iam`

@@ -10,6 +10,7 @@ describe('words with their parts of speech', () => {
     ['Park Min-jun spoke.', ['Park', 'Min-jun', 'spoke', '.']],
     ['It wasn’t locked.', ['It', 'was', 'n’t', 'locked', '.']],
     ['Gdynia&#x27;s port', ['Gdynia', "'s", 'port']],
+    ['A0..A', ['A0', '.', '.', 'A']],
     ['', []],
   ])('%s', (text, words) => {
     expect(whole(text).map((token) => token.text)).toEqual(words);

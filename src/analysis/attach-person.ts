@@ -47,12 +47,16 @@ export function attachPerson(scene: Scene, { from, to }: Range, mention: Mention
         : undefined;
   if (/^ and \d/.test(gap(mention.end, mention.end + 6)) || /\d and $/.test(gap(mention.start - 6, mention.start)))
     return undefined;
-  if (/(?:when (?:he|she) was|at (?:the )?age (?:of )?|at) $/i.test(gap(mention.start - 24, mention.start)))
+  const isAtDeath = kind.name === 'age' && DIED_AT.test(gap(Math.max(0, mention.start - DEATH), mention.end));
+  if (
+    !isAtDeath &&
+    /(?:when (?:he|she) was|at (?:the )?age (?:of )?|at(?: the)?) $/i.test(gap(mention.start - 24, mention.start))
+  )
     return undefined;
   const called =
     (mention.value as { of?: string }).of ??
     owner?.canonical ??
-    (HE_WAS.test(gap(Math.max(0, mention.start - 12), mention.start))
+    (isAtDeath || HE_WAS.test(gap(Math.max(0, mention.start - 12), mention.start))
       ? (before?.canonical ?? scene.lastPerson)
       : undefined) ??
     (kind.name === 'age' ? unnamed(tokens, { from, to }) : undefined);
@@ -68,6 +72,11 @@ const describes = ({ text, parse: { tokens } }: Scene, { end }: Span, name: Span
     (token) => token.start < end || token.end > name.start || !/^(?:VERB|AUX|ADP|CCONJ|SCONJ|PRON)$/.test(token.pos),
   ) &&
   !/['’]s?\s/.test(text.text.slice(end, name.start));
+
+/** "died on Monday at the age of 91", "dies at 91": how old somebody was in the end. */
+const DIED_AT = /\b(?:dies|died|dead|passed away)\b[^.;:]* at (?:(?:the )?age of )?\d+$/i;
+/** Characters between a death and the age at it. */
+const DEATH = 100;
 
 /** "He was 81.": whoever was named last. */
 const HE_WAS = /\b(?:he|she) (?:is|was) $/i;

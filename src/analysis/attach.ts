@@ -9,6 +9,7 @@ import { NATIONALITY } from '../kinds/detail/nationality.ts';
 import { attachAdjunct, happening } from './attach-adjunct.ts';
 import { attachBail, attachChildren, attachPerson } from './attach-person.ts';
 import { attachLie, isBearing } from './attach-lie.ts';
+import { worthOf } from './attach-worth.ts';
 import type { Range, Scene } from './scene.ts';
 
 type Attach = 'adjunct' | 'argument' | 'person' | 'part' | 'act' | 'detail';
@@ -60,8 +61,8 @@ const ATTACHERS: Readonly<
 function attachArgument(scene: Scene, { from, to }: Range, mention: Mention, kind: Kind): Attached | undefined {
   const own = attachChildren(scene, { from, to }, mention) ?? attachBail(scene, { from, to }, mention, kind);
   if (own) return own;
-  const governor = governorOfArgument(scene.parse, from, to);
-  const { state } = mention.value as { state?: string };
+  const { state, head } = mention.value as { state?: string; head?: string };
+  const governor = governorOfArgument(scene.parse, from, to, headOf(scene.parse, to, head));
   const theme = themeOf(scene, { from, to }, mention, kind);
   if (governor === undefined) return theme === '' ? undefined : { class: 'be', role: kind.name, theme };
   const { trigger, role } = governor;
@@ -71,6 +72,12 @@ function attachArgument(scene: Scene, { from, to }: Range, mention: Mention, kin
     kind.name === 'quantity' ? `count of ${role}${byPerson(scene, trigger) ? ' by a person' : ''}` : kind.name;
   return { trigger, class: happening(scene, trigger), role: part, theme };
 }
+
+/** Where the noun stands that a figure counts; what is said of it in between is no act: "seven assault rifles". */
+const headOf = ({ tokens }: Parse, to: number, head: string | undefined): number =>
+  head === undefined ? to : tokens.findIndex(({ text }, at) => at >= to && at < to + FARTHEST && text === head);
+/** Words from a figure to the noun it counts. */
+const FARTHEST = 8;
 
 const PERSONS = new Set('he she gunman shooter man woman suspect attacker driver assailant robber'.split(' '));
 
@@ -118,7 +125,7 @@ function themeOf({ parse }: Scene, { from, to }: Range, mention: Mention, kind: 
   if (next?.lemma === 'worth' || next?.lower === 'in' || next?.lower === 'of')
     return phraseAfter(parse, to + (parse.tokens[to + 1]?.lower === 'of' ? 2 : 1))?.head.lemma ?? '';
   if (next?.pos === 'NOUN') return phraseAfter(parse, to)?.head.lemma ?? '';
-  return phraseBefore(parse, Math.max(0, from - 1))?.head.lemma ?? '';
+  return (worthOf(parse, from) ?? phraseBefore(parse, Math.max(0, from - 1)))?.head.lemma ?? '';
 }
 
 /** A name as the one who acts or undergoes. */

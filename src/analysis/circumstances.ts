@@ -54,6 +54,17 @@ function onlyBefore(people: Scene['names'], tokens: readonly Token[], { start }:
   return others.length === 0 ? one : undefined;
 }
 
+/** Whom a pronoun in the next sentence stands for: the first person a sentence tells of, unless a pronoun does so before. */
+export function toldOf({ names, parse: { tokens }, lastPerson }: Scene): string {
+  const people = names.filter(({ type }) => type === 'person');
+  const [first] = people;
+  if (first === undefined) return lastPerson;
+  const pronoun = tokens.find(({ lower }) => lower === 'he' || lower === 'she');
+  if (lastPerson !== '' && pronoun !== undefined && pronoun.start < first.start) return lastPerson;
+  const told = people.filter((person) => !speaks(tokens, person) && !isOfAnother(tokens, person));
+  return (told[0] ?? people.at(-1) ?? first).canonical;
+}
+
 /** "Todd said he had died" */
 function speaks(tokens: readonly Token[], { end }: Span): boolean {
   const next = tokens.find(({ start }) => start >= end);

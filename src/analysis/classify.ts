@@ -17,7 +17,7 @@ export function classify({ discrepancies }: Contest, publishedAt: (article: stri
   if (grows(real, publishedAt)) return 'development';
   if (real.every(progresses) || real.every(planned) || real.every((one) => recovers(one, publishedAt)))
     return 'development';
-  if (real.every(disputes)) return 'dispute';
+  if (real.every((one) => denied(one) || disputes(one))) return 'dispute';
   if (real.every((one) => one.within || hedged(one))) return 'tension';
   return 'conflict';
 }
@@ -76,6 +76,10 @@ function recovers({ a, b }: Discrepancy, publishedAt: (article: string) => Publi
 }
 
 const least = ({ claims }: Reading): number => (claims[0]?.value as { min?: number } | undefined)?.min ?? 0;
+
+/** Somebody denies what an article tells. */
+const denied = ({ a, b }: Discrepancy): boolean =>
+  [a, b].some(({ claims }) => claims.every(({ value }) => (value as { denied?: true }).denied === true));
 
 function disputes({ a, b }: Discrepancy): boolean {
   const speakers = ({ claims }: Reading): Set<string> =>

@@ -7,7 +7,7 @@ import { names } from '../text/names.ts';
 import { roles, words, type Roles } from '../text/phrases.ts';
 import { attach, type Attached } from './attach.ts';
 import { LIE } from './attach-lie.ts';
-import { content, contrasts, heldTo, nations, ownerOf, partakers } from './circumstances.ts';
+import { content, contrasts, heldTo, nations, ownerOf, partakers, toldOf } from './circumstances.ts';
 import { background, dayOf, epochOf } from './epochs.ts';
 import { overlaps, type Range, tokenRange, type Found, type Scene } from './scene.ts';
 import { attributions, certainty } from './speakers.ts';
@@ -74,7 +74,7 @@ export function extract(text: Text): Frame[] {
       if (isConverted(text.text, one, inside)) continue;
       frames.push(...framesOf(scene, one, speakerOf));
     }
-    lastPerson = scene.names.findLast(({ type }) => type === 'person')?.canonical ?? lastPerson;
+    lastPerson = toldOf(scene);
     lastEpoch = background(scene);
     lastEvent = scene.parse.triggers.find(({ nominal }) => nominal)?.class ?? lastEvent;
   });

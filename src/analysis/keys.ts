@@ -51,11 +51,11 @@ const GAUGED = new Set(['magnitude', 'calibre']);
 
 function bucketOf({ claim, theme }: Keyless, act: string): string {
   const counted = claim.kind === 'quantity' ? countedAs(theme) : theme;
+  if (counted === 'shot' && GUNFIRE.has(claim.event.class)) return 'quantity|shot';
   if (HURT.has(claim.event.class) && claim.role === 'count of patient' && counted !== 'people')
     return `quantity|hurt|${counted}`;
   if (counted === 'perpetrator' && claim.role !== 'count of patient') return `quantity|${counted}`;
   if (claim.kind === 'money') return `money|${(claim.value as { currency: string }).currency}`;
-  if (counted === 'shot' && GUNFIRE.has(claim.event.class)) return 'quantity|shot';
   if (GAUGED.has(theme)) return `${claim.kind}|${theme}`;
   return `${claim.kind}|${act}|${claim.role}|${counted}`;
 }

@@ -55,11 +55,22 @@ export const isRaised = (kind: string): boolean => kind !== 'person';
 function opposed(a: Frame, b: Frame, scenery: Scenery): boolean {
   const similar = scenery.similarity(a, b);
   if (a.claim.show === DROPPED || b.claim.show === DROPPED) return owned(a, b, scenery) && !knowsLater(a, b, scenery);
+  if (isDenial(a) !== isDenial(b)) return isDenial(a) ? denies(a, b, scenery) : denies(b, a, scenery);
   if (partakers(a, b) === 'differ' || a.nominal !== b.nominal) return false;
   if (a.lemma === b.lemma && similar >= 0.65) return true;
   const about = partakers(a, b) === 'share' || owned(a, b, scenery);
   if (about && a.lemma === b.lemma && DECIDED.has(a.lemma)) return similar >= 0.3;
   return about && hasOpposite(a.claim.event.class) && a.claim.show !== b.claim.show && similar >= 0.3;
+}
+
+const isDenial = ({ claim }: Frame): boolean => (claim.value as { denied?: true }).denied === true;
+
+/** What one article tells as a fact is denied in another; an accusation and its denial are no disagreement of the articles. */
+function denies(denial: Frame, told: Frame, scenery: Scenery): boolean {
+  if (told.claim.attribution !== undefined || told.claim.certainty !== 'asserted' || told.nominal) return false;
+  const agent = told.claim.event.roles['agent'];
+  const isDeniers = agent !== undefined && denial.claim.attribution?.speaker.includes(agent) === true;
+  return (isDeniers || partakers(denial, told) === 'share') && scenery.similarity(denial, told) >= 0.3;
 }
 
 /** What somebody does once or not at all in a story. */

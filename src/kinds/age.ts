@@ -48,6 +48,10 @@ const FORMS: readonly Form[] = [
     `\\b(?:aged?|at the age of|age of|turned|turns|turning) (?<about>about |around )?(?<n>${SMALL})(?![\\w%]|[,.:]\\d| (?:${UNIT}s?(?! old)|percent|per cent|minutes|hours)\\b)`,
   ),
   form(
+    /\b(?:die|dead|passed)/iu,
+    `(?<=\\b(?:dies|died|dead|dying|passed away)(?: \\p{L}+){0,4} at )(?<n>(?:2[5-9]|[3-9]\\d|1[01]\\d))(?=[,;]|\\.(?!\\d)|$| (?:after|in|from|following|on)\\b)`,
+  ),
+  form(
     /\bs?he (?:is|was) /iu,
     `(?<=\\b(?:he|she) (?:is|was) )(?<about>about |around )?(?<n>${SMALL})(?=\\.(?!\\d)|;|$|,(?!\\d)| and (?:\\p{Ll}+(?:s|ed)|had|was|is)\\b)`,
   ),

@@ -48,7 +48,9 @@ const IRREGULAR = words(
   'people police men women children troops staff crew personnel policemen policewomen firemen teeth feet mice',
 );
 const PROPER_TIME = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const NOT_COUNTED_AFTER = words('no this that which every any each the-other');
+const NOT_COUNTED_AFTER = words('no this every any each');
+/** "that one", "which one"; "said that 12 people were killed" counts. */
+const NOT_ONE_AFTER = words('that which');
 const REACH = 7;
 
 /** What the figure whose last token is `at` counts; undefined when it is no count. */
@@ -81,6 +83,7 @@ function children(tokens: readonly Token[], first: number, after: Token | undefi
 /** "Article 118", "Flight 370", "Boeing 737", "#3", "$40", "no one". */
 function labels(before: Token, earlier: Token | undefined, numeral: string, after: Token | undefined): boolean {
   if (LABELS.has(before.lower) || NOT_COUNTED_AFTER.has(before.lower)) return true;
+  if (NOT_ONE_AFTER.has(before.lower) && numeral.toLowerCase() === 'one') return true;
   if (/^[#$€£¥§№-]$/.test(before.text) || before.text === 'AK') return true;
   const named = before.pos === 'PROPN' && /^\d/.test(numeral) && earlier !== undefined;
   return named && !(after !== undefined && (after.pos === 'ADJ' || (after.pos === 'NOUN' && isPlural(after))));

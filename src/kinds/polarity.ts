@@ -11,6 +11,8 @@ export interface Polarity {
   readonly holds: boolean;
   /** The word that says it, as its lemma. */
   readonly word: string;
+  /** Somebody denies it; the article itself does not say. */
+  readonly denied?: true;
 }
 
 /** What is shown of somebody who was charged and is no more. */
@@ -21,7 +23,8 @@ export const polarity: Kind<Polarity> = {
   label: 'Did it happen?',
   find: (text) => text.sentences.flatMap((sentence) => inSentence(text, sentence)),
   compare,
-  show: ({ word, holds }) => (holds === (SIGNS.get(word)?.holds ?? true) ? word : `not ${word}`),
+  show: ({ word, holds, denied }) =>
+    denied ? `${word} denied` : holds === (SIGNS.get(word)?.holds ?? true) ? word : `not ${word}`,
 };
 
 /** Words that deny what another word affirms: `=yes` and `=no` share one predicate. */
@@ -69,14 +72,30 @@ function inSentence({ text }: Text, sentence: Sentence): Mention<Polarity>[] {
     if (trigger && countsNobody(tokens, clause, trigger)) return [];
     // "struggling to score": what somebody tries or means to do is no fact yet
     if (sign === undefined && trigger?.infinitive && !negated(tokens, clause, i, trigger)) return [];
-    const predicate = sign?.predicate ?? eventClass(trigger?.lemma ?? token.lemma, tokens[i + 1]?.lower);
+    const predicate = sign?.predicate ?? trigger?.class ?? eventClass(token.lemma, tokens[i + 1]?.lower);
     const holds = negated(tokens, clause, i, trigger) !== (sign?.holds ?? true);
     if (/^suspects?$/.test(token.lower) || (!holds && comesLater(tokens, clause, i))) return [];
     const start = groupStart(tokens, i);
     if (text.length < token.end) return [];
     if (holds && dropsCharge(tokens, i)) return [{ start, end: token.end, value: { predicate: 'charge', holds: false, word: DROPPED } }]; // prettier-ignore
-    return [{ start, end: token.end, value: { predicate, holds, word: trigger?.lemma ?? token.lemma } }];
+    const word = trigger?.lemma ?? token.lemma;
+    if (holds && isDenied(tokens, clause, acts, i))
+      return [{ start, end: token.end, value: { predicate, holds: false, word, denied: true } }];
+    return [{ start, end: token.end, value: { predicate, holds, word } }];
   });
+}
+
+/** "denies that it offered", "denied having opened": the act right behind a denial, unless that is itself denied. */
+function isDenied(tokens: readonly Token[], clause: readonly number[], acts: readonly Trigger[], at: number): boolean {
+  const before = acts.findLast((trigger) => trigger.at < at);
+  if (before?.lemma !== 'deny' || before.passive || negated(tokens, clause, before.at, before)) return false;
+  const [opener, next] = tokens.slice(before.at + 1);
+  return (
+    at - before.at <= LATER &&
+    (opener?.lower === 'that' ||
+      /ing$/.test(opener?.lower ?? '') ||
+      (opener?.pos === 'ADV' && /ing$/.test(next?.lower ?? '')))
+  );
 }
 
 /** "the charge was dismissed", "prosecutors dropped all charges": somebody is charged no more. */
@@ -90,7 +109,7 @@ const comesLater = (tokens: readonly Token[], clause: readonly number[], at: num
     if (i <= at || i > at + LATER || clause[i - 1] !== clause[at]) return false;
     return /^(?:until|till)$/.test(lower) || (lower === 'before' && /^(?:NUM|PROPN)$/.test(tokens[i + 1]?.pos ?? ''));
   });
-/** Words between a verb and the time until which it is denied. */
+/** Words between a verb and the time until which it is denied, or a denial and what it denies. */
 const LATER = 6;
 
 /** "18 dead", "left two dead", "the dead": only of what is or was found dead is it a state. */

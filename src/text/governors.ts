@@ -22,7 +22,13 @@ export function governorOfAdjunct({ tokens, clause, triggers }: Parse, from: num
       noun && (preposition - at <= 1 || hasObject(tokens, at, preposition) || isPrior(tokens, at, preposition)),
   );
   const teller =
-    nominal && left.findLast(({ at, class: name, nominal: noun }) => !noun && at < nominal.at && MAKES_KNOWN.has(name));
+    nominal &&
+    left.findLast(
+      ({ at, class: name, nominal: noun }) =>
+        !noun &&
+        at < nominal.at &&
+        (MAKES_KNOWN.has(name) || (ACCUSING.has(name) && isChargeNamed(tokens, at, nominal.at))),
+    );
   if (teller) return teller;
   if (nominal) return nominal;
   const verb = left.findLast(({ nominal: noun, at }) => !noun && !names(tokens, at));
@@ -76,6 +82,14 @@ function isPrior(tokens: readonly Token[], noun: number, to: number): boolean {
 /** Acts that make an event known: "disclosed the capture on 11 January" dates the disclosure. */
 const MAKES_KNOWN = new Set(['announce', 'post', 'publish']);
 
+const ACCUSING = new Set(['charge', 'convict', 'acquit', 'sentence']);
+/** "convicted of murder on 20 March", not "of the murder on 20 March": a bare noun names the charge, not the deed. */
+const isChargeNamed = (tokens: readonly Token[], verb: number, noun: number): boolean =>
+  noun > verb + 1 &&
+  tokens
+    .slice(verb + 1, noun)
+    .every(({ pos, lower }, i) => (i === 0 ? /^(?:of|with|for)$/.test(lower) : pos === 'ADJ' || pos === 'VERB'));
+
 /** "expressed their intention to defect in March", "was stopped for speeding at 1.30": the time is that of the verb above. */
 function climb(left: readonly Trigger[], verb: Trigger, tokens: readonly Token[]): Trigger {
   const isReason = /ing$/.test(tokens[verb.at]?.lower ?? '') && tokens[verb.at - 1]?.lower === 'for';
@@ -92,14 +106,18 @@ const UNDERGOING = new Set(
   'die fall escape flee vanish disappear drown perish survive suffer sustain collapse burn slip plunge'.split(' '),
 );
 
-/** The trigger that a count, an amount or a measure belongs to, and the part it plays there; "the deaths of nine people" are undergone. */
+/**
+ * The trigger that a count, an amount or a measure belongs to, and the part it plays there; "the deaths of nine people" are undergone. Words
+ * between the value and the noun it counts, at `head`, are no act.
+ */
 export function governorOfArgument(
   { tokens, clause, triggers }: Parse,
   from: number,
   to: number,
+  head = to,
 ): { readonly trigger: Trigger; readonly role: Role } | undefined {
   const here = clause[from];
-  const inside = triggers.filter(({ at }) => clause[at] === here && (at < from || at >= to));
+  const inside = triggers.filter(({ at }) => clause[at] === here && (at < from || at >= Math.max(to, head)));
   const adjacent = inside.find(
     ({ at, passive, nominal }) => at >= to && at - to <= 5 && (passive || nominal) && plain(tokens, to, at),
   );

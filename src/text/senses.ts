@@ -1,6 +1,5 @@
 import type { Token } from '../model.ts';
-import { eventClass, namesEvent } from './lexicon.ts';
-import { isPassive } from './verbs.ts';
+import { eventClass, namesEvent, TOLLS } from './lexicon.ts';
 
 const HONOURS = new Set('medal star award prize commendation honour honor trophy scholarship'.split(' '));
 
@@ -17,18 +16,31 @@ const ACTS_ON: Readonly<Record<string, readonly [string, ReadonlySet<string>]>> 
 export function senseOf(tokens: readonly Token[], at: number, lemma: string): string | undefined {
   if (lemma === 'fire') return fired(tokens, at);
   if (lemma === 'break' && tokens[at + 1]?.lower === 'out') return brokenOut(tokens, at);
+  if (SUFFERING.has(lemma)) return suffered(tokens, at);
   const [act, objects] = (Object.hasOwn(ACTS_ON, lemma) ? ACTS_ON[lemma] : undefined) ?? [];
   return tokens.slice(at + 1, at + 1 + NEAR).some((token) => objects?.has(token.lemma)) ? act : undefined;
 }
+const SUFFERING = new Set(['suffer', 'sustain']);
+/** "suffered severe damage" is to be damaged, "sustained a head injury" to be injured. */
+function suffered(tokens: readonly Token[], at: number): string | undefined {
+  const harm = tokens.slice(at + 1, at + 1 + NEAR).find(({ pos, lemma }) => pos === 'NOUN' && namesEvent(lemma));
+  return harm && TOLLS.has(eventClass(harm.lemma)) ? eventClass(harm.lemma) : undefined;
+}
+
 /** How far from its verb an object tells what the verb means, in words. */
 const NEAR = 4;
 
 const SHOTS = /^(?:shot|gunshot|bullet|round|gun|weapon|pistol|rifle|revolver|missile|rocket|shell|arrow|mortar|tear)$/;
 const AIMED = /^(?:at|on|upon|into|toward|towards|from|back|off|through|indiscriminately|repeatedly|again|twice|once)$/;
-/** Who fires at somebody, or fires shots, shoots; who fires a coach dismisses her. */
+const TARGET = /^(?:at|on|upon|into)$/;
+/** Who fires at somebody, or fires shots, or just fires, shoots; who fires a coach dismisses her, and who is fired is out of work. */
 function fired(tokens: readonly Token[], at: number): string {
   const near = [...tokens.slice(Math.max(0, at - NEAR - 1), at), ...tokens.slice(at + 1, at + 1 + NEAR)];
-  const aims = AIMED.test(tokens[at + 1]?.lower ?? '') && !isPassive(tokens, at);
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const isBeing = /^(?:be|get)$/.test(before?.lemma ?? '') || (before?.pos === 'ADV' && tokens[at - 2]?.lemma === 'be');
+  const aims = isBeing
+    ? TARGET.test(next?.lower ?? '')
+    : AIMED.test(next?.lower ?? '') || (before?.lower === 'and' && (next === undefined || next.pos === 'PUNCT'));
   return aims || near.some((token) => SHOTS.test(token.lemma)) ? 'shoot' : 'dismiss';
 }
 

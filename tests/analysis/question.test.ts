@@ -116,7 +116,7 @@ describe('the question of a fact', () => {
     ['quantity', 'The storm left 30 people homeless.', 'How many people (“left”)?'],
     ['quantity', 'The trial heard 30 witnesses.', 'How many witnesses were there?'],
     ['date', 'A massive earthquake on 4 March 2025 shook the coast.', 'When was the earthquake?'],
-    ['polarity', 'The officers suffered injuries.', 'Did this happen (“suffered injuries”)?'],
+    ['polarity', 'The officers suffered injuries.', 'Was there an injury?'],
     ['polarity', 'Masked men robbed the store.', 'Did this happen (“Masked men robbed the store”)?'],
     [
       'polarity',

@@ -47,6 +47,7 @@ const spanned: Rule = (a, b, scenery) =>
   (a.claim.event.class !== 'sentence' || ofOne(a, b, scenery)) &&
   !a.words.includes('first') &&
   !b.words.includes('first') &&
+  !(LASTING.has(a.claim.event.class) && onTwoDays(a, b)) &&
   ((LASTING.has(a.claim.event.class) && isSole(a, b, scenery)) ||
     (oneActor(a, b, scenery) && scenery.similarity(a, b) >= 0.35));
 
@@ -55,7 +56,7 @@ const ofOne: Rule = (a, b, scenery) =>
   owned(a, b, scenery) || partakers(a, b) === 'share' || scenery.similarity(a, b) >= NEARLY_ONE;
 
 /** Events that are one stretch of time. */
-const LASTING = new Set('standoff quake blackout'.split(' '));
+const LASTING = new Set('standoff quake blackout rain storm search'.split(' '));
 
 /** Help is called within the hour: only further apart do two hours disagree. */
 function hoursApart(a: Frame, b: Frame): boolean {
@@ -91,7 +92,7 @@ function near(a: Frame, b: Frame): boolean {
 const FIGURED = new Set(['rise', 'drop', 'earn', 'worth', 'be', 'measure']);
 
 /** What is done again and again in one story: another day is mostly another time. */
-const AGAIN = new Set('announce post publish interview call talk meet win play lose visit begin end try riot protest march rally clash'.split(' ')); // prettier-ignore
+const AGAIN = new Set('announce post publish interview call talk meet win play lose visit begin end try riot protest march rally clash rain'.split(' ')); // prettier-ignore
 
 /** Two sentences that tell one thing in much the same words. */
 const retold = (a: Frame, b: Frame, scenery: Scenery): boolean =>
@@ -164,5 +165,6 @@ const sameDay = (a: Frame, b: Frame): boolean =>
   a.day !== '' &&
   b.day !== '' &&
   (a.day === b.day || (isWeekday(a.day) !== isWeekday(b.day) && weekday(a.day) === weekday(b.day)));
+const onTwoDays = (a: Frame, b: Frame): boolean => a.day !== '' && b.day !== '' && !sameDay(a, b);
 const isWeekday = (day: string): boolean => day.startsWith('XXXX');
 const weekday = (day: string): number => (isWeekday(day) ? Number(day.at(-1)) : weekdayOf(dayNumber(day) ?? 0));

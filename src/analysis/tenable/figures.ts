@@ -12,6 +12,7 @@ const tallied: Rule = (a, b, scenery) =>
   oneActor(a, b, scenery) &&
   ((TOLLS.has(a.claim.event.class) && isGenericPerson(a.theme)) || !toldApart(a, b, scenery)) &&
   !sumsUp(a, b) &&
+  sortOf(a) === sortOf(b) &&
   !isPart(a) &&
   !isPart(b) &&
   !vague(a) &&
@@ -64,6 +65,16 @@ const actor = ({ claim }: Frame): string => claim.event.roles['agent'] ?? '';
 /** A pronoun or a name of somebody acts; who is only called by what they did may be anybody. */
 const isPerson = (frame: Frame, scenery: Scenery): boolean =>
   /^(?:he|she)$/i.test(actor(frame)) || (scenery.owner(frame) !== '' && /\p{Lu}/u.test(actor(frame).slice(1)));
+
+/** The AK-47 of "seven AK-47 rifles", the other of "three other rifles": what sets some apart from all there are. */
+const sortOf = ({ claim }: Frame): string => {
+  const { modifiers = [] } = claim.value as { modifiers?: readonly string[] };
+  return modifiers
+    .filter((word) => /^other$|\d/i.test(word))
+    .join(' ')
+    .toLowerCase()
+    .replace(/\W/g, '');
+};
 
 /** "seven assault rifles and two other rifles" are nine rifles: one figure is the other with one more of its own sentence. */
 function sumsUp(a: Frame, b: Frame): boolean {

@@ -202,8 +202,13 @@ export function standsAlone({ tokens }: Sentence, piece: Piece, seen: Vocabulary
   if (!isInitial(tokens, piece.from) || seen.capital.has(token.lower)) return true;
   if (seen.lower.has(token.lower)) return false;
   if (SAYING.has(tokens[piece.to]?.lower ?? '') && !token.lower.endsWith('s')) return true;
+  if (isAged(tokens, piece.to)) return true;
   return isGivenName(token.text) || knownPlaces(token.text).length > 0 || ACRONYMS.has(token.lower.replaceAll('.', ''));
 }
+
+/** The 49 of "Falk, 49, fled". */
+const isAged = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === ',' && AGE.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ',';
 
 /** `Office`, `Church`, `President`: a sort of thing, not which. */
 const isGeneric = (word: string): boolean =>

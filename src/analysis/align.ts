@@ -27,12 +27,16 @@ export function align(frames: readonly Frame[], scenery: Scenery): Alignment[] {
   const leading = frames.filter(({ lede }) => lede);
   const others = frames.filter(({ lede }) => !lede);
   for (const frame of [...leading.sort(canonical), ...others.sort(canonical)]) {
-    const bucket = buckets.get(frame.bucket);
+    const key = PERSONAL.has(frame.claim.kind) ? `${frame.bucket}|${scenery.owner(frame)}` : frame.bucket;
+    const bucket = buckets.get(key);
     if (bucket) bucket.push(frame);
-    else buckets.set(frame.bucket, [frame]);
+    else buckets.set(key, [frame]);
   }
-  return [...buckets].flatMap(([key, bucket]) =>
-    clusters(bucket, scenery).map((members) => ({ key, frames: members.map(({ frame }) => frame) })),
+  return [...buckets.values()].flatMap((bucket) =>
+    clusters(bucket, scenery).map((members) => ({
+      key: bucket[0]?.bucket ?? '',
+      frames: members.map(({ frame }) => frame),
+    })),
   );
 }
 

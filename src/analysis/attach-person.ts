@@ -59,7 +59,7 @@ export function attachPerson(scene: Scene, { from, to }: Range, mention: Mention
     (isAtDeath || HE_WAS.test(gap(Math.max(0, mention.start - 12), mention.start))
       ? (before?.canonical ?? scene.lastPerson)
       : undefined) ??
-    (kind.name === 'age' ? unnamed(tokens, { from, to }) : undefined);
+    (kind.name === 'age' ? (sameOne(scene, { from, to }) ?? unnamed(tokens, { from, to })) : undefined);
   return called === undefined || called === ''
     ? undefined
     : { class: kind.name, role: kind.name, theme: '', owner: called };
@@ -87,6 +87,12 @@ const ANYBODY = new Set(
     ' ',
   ),
 );
+
+/** "The 43-year-old denied it": whoever the text spoke of last. */
+function sameOne({ parse: { tokens }, lastPerson }: Scene, { from, to }: Range): string | undefined {
+  const isBare = /-old$/.test(tokens[to - 1]?.lower ?? '') && /^(?:VERB|AUX|ADV|PUNCT)$/.test(tokens[to]?.pos ?? '');
+  return isBare && tokens[from - 1]?.lower === 'the' && lastPerson !== '' ? lastPerson : undefined;
+}
 
 /** "A fisherman aged 46", "the 46-year-old fisherman": somebody known by what they do. */
 function unnamed(tokens: readonly Token[], { from, to }: Range): string | undefined {

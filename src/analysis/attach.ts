@@ -64,13 +64,15 @@ function attachArgument(scene: Scene, { from, to }: Range, mention: Mention, kin
   const { state, head } = mention.value as { state?: string; head?: string };
   const governor = governorOfArgument(scene.parse, from, to, headOf(scene.parse, to, head));
   const theme = themeOf(scene, { from, to }, mention, kind);
-  if (governor === undefined) return theme === '' ? undefined : { class: 'be', role: kind.name, theme };
-  const { trigger, role } = governor;
+  const trigger = governor?.trigger;
   if (state !== undefined)
-    return { trigger, class: eventClass(STATES[state] ?? state), role: 'count of patient', theme };
+    return { ...(trigger && { trigger }), class: eventClass(STATES[state] ?? state), role: 'count of patient', theme };
+  if (governor === undefined || trigger === undefined)
+    return theme === '' ? undefined : { class: 'be', role: kind.name, theme };
   const part =
-    kind.name === 'quantity' ? `count of ${role}${byPerson(scene, trigger) ? ' by a person' : ''}` : kind.name;
-  return { trigger, class: happening(scene, trigger), role: part, theme };
+    kind.name === 'quantity' ? `count of ${governor.role}${byPerson(scene, trigger) ? ' by a person' : ''}` : kind.name;
+  const isHurt = kind.name === 'quantity' && hurts(scene.parse, trigger);
+  return { trigger, class: isHurt ? 'injure' : happening(scene, trigger), role: part, theme };
 }
 
 /** Where the noun stands that a figure counts; what is said of it in between is no act: "seven assault rifles". */
@@ -78,6 +80,20 @@ const headOf = ({ tokens }: Parse, to: number, head: string | undefined): number
   head === undefined ? to : tokens.findIndex(({ text }, at) => at >= to && at < to + FARTHEST && text === head);
 /** Words from a figure to the noun it counts. */
 const FARTHEST = 8;
+
+const BROUGHT = new Set('take rush bring admit carry airlift treat transport leave receive need'.split(' '));
+/** "30 people were taken to hospital", "left five with gunshot wounds", "are treated for burns": those who are hurt. */
+function hurts({ tokens, clause }: Parse, { at, lemma }: Trigger): boolean {
+  return (
+    BROUGHT.has(lemma) &&
+    tokens.some(
+      ({ lemma: word }, i) =>
+        i > at && i <= at + HURT_REACH && clause[i] === clause[at] && /^(?:hospital|wound|injury|burn)$/.test(word),
+    )
+  );
+}
+/** Words from "taken" to "hospital". */
+const HURT_REACH = 8;
 
 const PERSONS = new Set('he she gunman shooter man woman suspect attacker driver assailant robber'.split(' '));
 

@@ -118,8 +118,10 @@ function differ(
   const comparison = grown(one, other) ?? samePart(one, other) ?? compare(one, other);
   if (comparison.relation !== 'different') return undefined;
   const [mine, theirs] = [articles(a), articles(b)];
-  const between = a.some((x) =>
-    b.some((y) => x.claim.article !== y.claim.article && !reconciled(mine, theirs, x, y) && judge.tenable(x, y)),
+  const between = weighed(a).some((x) =>
+    weighed(b).some(
+      (y) => x.claim.article !== y.claim.article && !reconciled(mine, theirs, x, y) && judge.tenable(x, y),
+    ),
   );
   if (between) return { comparison, within: false };
   const inside = a.flatMap((x) => b.filter((y) => x.claim.article === y.claim.article).map((y) => [x, y] as const));
@@ -127,6 +129,12 @@ function differ(
   const supported = witnesses(groups, one) > 1 || witnesses(groups, other) > 1;
   const within = inside.some(([x, y]) => judge.contradicts(x, y, supported));
   return within ? { comparison, within: true } : undefined;
+}
+
+/** Ages are told apart by the days of publication: where some are known, those decide. */
+function weighed(frames: readonly Frame[]): readonly Frame[] {
+  const dated = frames[0]?.claim.kind === 'age' ? frames.filter(({ published }) => published !== '') : [];
+  return dated.length > 0 ? dated : frames;
 }
 
 /** "at least 14" leaves room for 17, yet both are tolls of the day: what was not excluded has changed. */

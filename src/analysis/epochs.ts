@@ -46,11 +46,14 @@ export function epochOf(scene: Scene, kind: Kind, at: Attached): string {
       continue;
     if (range && governor && at.trigger && isAside(sentence, range.from, governor, at.trigger)) continue;
     const epoch = past(date.value as Days, publishedOn(scene));
-    const isOwn = governor === undefined || governor.at === at.trigger?.at;
+    const isOwn = governor === undefined || governor.at === at.trigger?.at || (range?.from ?? Infinity) <= FRONT;
     if (epoch !== '' && (isOwn || !epoch.startsWith('XXXX'))) return epoch;
   }
   return '';
 }
+
+/** "In February, a woman opened fire, killing three": a date that opens a sentence is of all that it tells. */
+const FRONT = 1;
 
 /** "a region hit by the 2004 tsunami", "that was flooded in 2004": the date is of another event, named behind what the sentence tells. */
 function isAside({ tokens, clause }: Parse, date: number, { nominal, at }: Trigger, trigger: Trigger): boolean {

@@ -1,3 +1,4 @@
+import { type Detail, isOfPerson } from '../kinds/detail.ts';
 import { kinds, rows } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { Claim, Event, Mention, Span, Text } from '../model.ts';
@@ -160,6 +161,10 @@ function frameOf(
   const filled = at.trigger ? roles(scene.parse, at.trigger, isUndergoing(at.trigger.lemma)) : {};
   // "how many kids did you kill today": what somebody is asked or shouted at is no claim
   if (filled.agent?.head.lower === 'you') return undefined;
+  const owner = at.owner ?? ownerOf(scene, filled, at.trigger);
+  // "two people were killed": nobody's death is no detail, but the number of them is told
+  if (owner === '' && scene.aged === undefined && kind.name === 'detail' && isOfPerson(mention.value as Detail))
+    return undefined;
   const attribution = speakerOf(mention);
   const claim: Claim = {
     id: `${text.article}:${at.class === LIE ? LIE : kind.name}:${mention.start}-${mention.end}`,
@@ -195,7 +200,7 @@ function frameOf(
     claim,
     kind,
     theme,
-    owner: at.owner ?? ownerOf(scene, filled, at.trigger),
+    owner,
     lemma,
     nominal: at.trigger?.nominal ?? false,
     epoch: isTimeless ? '' : epochOf(scene, kind, at),

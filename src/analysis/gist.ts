@@ -14,6 +14,8 @@ export interface Gist {
   readonly trades: readonly (readonly [string, string])[];
   /** Acts of which it gives two answers. */
   readonly twofold: ReadonlySet<string>;
+  /** It opens with a trial or its outcome, which may be years after the deed. */
+  readonly inCourt: boolean;
 }
 
 export const gist = remembered((frames: readonly Frame[]): Gist => {
@@ -25,8 +27,10 @@ export const gist = remembered((frames: readonly Frame[]): Gist => {
     ages: frames.flatMap(ageOf),
     trades: frames.flatMap(tradeOf),
     twofold: new Set(twofold(frames)),
+    inCourt: frames.some(({ lede, claim }) => lede && COURT.has(claim.event.class)),
   };
 });
+const COURT = new Set(['try', 'convict', 'sentence', 'acquit']);
 
 function monthOf({ claim }: Frame): [string, string][] {
   if (claim.kind !== 'date') return [];
@@ -53,7 +57,17 @@ function twofold(frames: readonly Frame[]): string[] {
     if (frame.alarm || told.has(frame.act)) continue;
     const first = firsts.get(frame.act);
     if (first === undefined) firsts.set(frame.act, frame);
-    else if (frame.kind.compare(first.claim.value, frame.claim.value).relation === 'different') told.add(frame.act);
+    else if (
+      !isOneSpan(first, frame) &&
+      frame.kind.compare(first.claim.value, frame.claim.value).relation === 'different'
+    )
+      told.add(frame.act);
   }
   return [...told];
 }
+
+/** "40 hours over four days": a sentence tells one length by two measures. */
+const isOneSpan = ({ claim: a }: Frame, { claim: b }: Frame): boolean =>
+  a.kind === 'duration' &&
+  a.sentence.start === b.sentence.start &&
+  (a.value as { unit: string }).unit !== (b.value as { unit: string }).unit;

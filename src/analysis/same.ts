@@ -17,15 +17,25 @@ export function sameBecause(frames: readonly Frame[], scenery: Scenery, textOf: 
   const owned = isOfOneOwner ? [`All are about ${first.owner}.`] : [];
   const isOfOne = first.theme !== '' && frames.every(({ theme }) => theme === first.theme);
   const themed = isOfOne ? [`All are of the same thing: “${first.theme}”.`] : [];
-  const answered = frames.map(({ claim }) => claim.passage.quote.toLowerCase());
-  const known = new Set([...frames.map(({ lemma }) => lemma), first.theme, ...first.owner.toLowerCase().split(' '), ...answered]); // prettier-ignore
-  const shared = first.words.filter((word) => !known.has(word) && others.every(({ words }) => words.includes(word)));
+  const shared = unsaid(
+    first.words.filter((word) => others.every(({ words }) => words.includes(word))),
+    frames,
+  );
   const worded =
     shared.length < FEWEST ? [] : [`Their sentences share ${quoted(printed(shared.slice(0, 5), first, textOf))}.`];
   const reasons = [...told, ...owned, ...themed, ...worded];
   const isOneTale = new Set(frames.map(({ claim }) => scenery.tale(claim.article))).size === 1;
   const shown = reasons.length === 0 && isOneTale ? ['The articles tell of one event.'] : reasons;
   return [...shown, 'The answers themselves were not used to match them.'];
+}
+
+/** Those of some words that neither the answers nor the other reasons give. */
+function unsaid(words: readonly string[], frames: readonly Frame[]): readonly string[] {
+  const [first] = frames;
+  if (words.length < FEWEST || first === undefined) return [];
+  const answers = frames.map(({ claim }) => claim.passage.quote.toLowerCase());
+  const said = new Set([...frames.map(({ lemma }) => lemma), first.theme, ...first.owner.toLowerCase().split(' '), ...answers]); // prettier-ignore
+  return words.filter((word) => !said.has(word));
 }
 
 /** Words with the capital that the sentence of a claim prints inside of it: names and weekdays. */

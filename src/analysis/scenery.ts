@@ -26,6 +26,10 @@ export interface Scenery {
   gives(a: Frame, b: Frame): boolean;
   /** Whether no article of the story gives two answers to what the claim is about. */
   sole(frame: Frame): boolean;
+  /** Whether its own article gives one answer to it. */
+  single(frame: Frame): boolean;
+  /** Whether the article of a claim opens with a trial or its outcome. */
+  inCourt(frame: Frame): boolean;
 }
 
 /** A claim with what the story says about it, looked up once: it is held against many others. */
@@ -99,6 +103,8 @@ export function scenery(texts: readonly Text[], claims: readonly (readonly Frame
     gives: ({ claim }, other) => given(byArticle.get(claim.article) ?? []).has(valueKey(other)),
     owner: (frame) => told(frame).owner,
     sole: ({ act }) => !twofold.has(act),
+    single: (frame) => !isTwofold(frame),
+    inCourt: ({ claim }) => gist(byArticle.get(claim.article) ?? []).inCourt,
     shared: (a, b) => inCommon(a.ids, b.ids),
     similarity: (a, b) => alike(told(a), told(b)),
   };

@@ -116,13 +116,18 @@ const sited: Rule = (a, b, scenery) =>
 const onOneCharge = (a: Frame, b: Frame): boolean =>
   a.claim.event.class !== 'degree' || eventClass(a.lemma) === eventClass(b.lemma);
 
-/** People grow older between two articles. */
-function aged(a: Frame, b: Frame): boolean {
+/** People grow older between two articles; where a day of publication is missing, a trial may be years after what it is about. */
+function aged(a: Frame, b: Frame, scenery: Scenery): boolean {
   if (a.epoch !== b.epoch) return false;
-  const years = Math.abs(Number(a.published.slice(0, 4)) - Number(b.published.slice(0, 4))) || 0;
+  const isDated = a.published !== '' && b.published !== '';
+  const years = isDated ? Math.abs(Number(a.published.slice(0, 4)) - Number(b.published.slice(0, 4))) : 0;
   const gap = Math.abs((figure(a) ?? 0) - (figure(b) ?? 0));
+  if (!isDated && scenery.inCourt(a) !== scenery.inCourt(b)) return gap > TRIAL_YEARS;
   return years === 0 || gap > years;
 }
+
+/** Most trials are over by then. */
+const TRIAL_YEARS = 3;
 
 /** Where something lies; the street or the country something happened in. */
 function located(a: Frame, b: Frame, scenery: Scenery): boolean {

@@ -53,8 +53,9 @@ const FORMS: readonly Form[] = [
   ),
   form(
     /\bs?he (?:is|was) /iu,
-    `(?<=\\b(?:he|she) (?:is|was) )(?<about>about |around )?(?<n>${SMALL})(?=\\.(?!\\d)|;|$|,(?!\\d)| and (?:\\p{Ll}+(?:s|ed)|had|was|is)\\b)`,
+    `(?<=\\b(?:he|she) (?:is|was) )(?<about>about |around )?(?<n>${SMALL})(?=\\.(?!\\d)|;|$|,(?!\\d)| and (?:\\p{Ll}+(?:s|ed)|had|was|is|he|she)\\b)`,
   ),
+  form(/, who (?:is|was) /u, `(?<=, who (?:is|was) )(?<n>${SMALL})(?=,)`),
   form(/\d0s\b/iu, `\\bin (?:his|her|their|its) (?:early |mid-|mid |late )?(?<n>[1-9]0)s\\b`, true),
   form(
     /ties\b/iu,

@@ -63,11 +63,30 @@ function dates(words: string, published: readonly [Day, Day] | undefined): Menti
 }
 
 function mentions(words: string, found: readonly Found[]): Mention<CalendarDate>[] {
-  return joined(words, found).flatMap((one) => {
+  return joined(words, inYear(words, found)).flatMap((one) => {
     const value = one.loose === true ? undefined : valueOf(one);
     return value === undefined ? [] : [{ start: one.start, end: one.end, value }];
   });
 }
+
+/** How near two days of a sentence lie that share the one year it prints, in days. */
+const NEAR = 60;
+
+/** "was killed on June 24, 2005, while investigating a June 20 shooting": a day without a year beside one with it. */
+function inYear(words: string, found: readonly Found[]): readonly Found[] {
+  const isPrinted = ({ start, end, timex }: Found): boolean => words.slice(start, end).includes(timex.slice(0, 4));
+  const [full, ...others] = found.filter((one) => DAY.test(one.timex) && isPrinted(one));
+  if (full === undefined || others.length > 0) return found;
+  return found.map((one) => {
+    if (one === full || isPrinted(one) || !/^(?:\d{4}|XXXX)-\d\d-\d\d$/.test(one.timex)) return one;
+    const timex = full.timex.slice(0, 4) + one.timex.slice(4);
+    const [a, b] = [spanOf(timex)?.[0], spanOf(full.timex)?.[0]];
+    const isMonthNamed =
+      /\p{L}{3}/u.test(words.slice(one.start, one.end)) && !/day\b/i.test(words.slice(one.start, one.end));
+    return a !== undefined && b !== undefined && isMonthNamed && Math.abs(a - b) <= NEAR ? { ...one, timex } : one;
+  });
+}
+const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** "30 January to 2 February", "between 1999 and 2003": two dates of one grain are one range. */
 function joined(words: string, found: readonly Found[]): Found[] {

@@ -1,4 +1,5 @@
 import type { Comparison, Mention, Sentence } from '../model.ts';
+import { CURRENCIES } from './currencies.ts';
 import { intervalOf, type Measured, overlaps, relate, rounded, rounds } from './interval.ts';
 import type { Kind } from './kind.ts';
 import { amount, type Bounded } from './modifiers.ts';
@@ -7,38 +8,10 @@ import { inSentences } from './sentences.ts';
 
 /** A sum in one currency; currencies are never converted. */
 export interface Money extends Measured, Bounded {
-  /** ISO 4217 code; a bare "$" is taken for US dollars. */
+  /** As in the table of currencies; a bare "$" is taken for US dollars. */
   readonly currency: string;
 }
 
-interface Currency {
-  readonly code: string;
-  /** The sign in front of a figure, in house style. */
-  readonly sign: string;
-  /** Other ways to print it in front. */
-  readonly before: readonly string[];
-  /** The words behind a figure, as a pattern. */
-  readonly after: string;
-}
-
-const CURRENCIES: readonly Currency[] = [
-  { code: 'AUD', sign: 'A$', before: ['AU$', '$A', '$AU', 'AUD'], after: 'Australian dollars?|AUD' },
-  { code: 'CAD', sign: 'C$', before: ['CA$', 'CAD'], after: 'Canadian dollars?|CAD' },
-  { code: 'NZD', sign: 'NZ$', before: ['$NZ', 'NZD'], after: 'New Zealand dollars?|NZD' },
-  { code: 'HKD', sign: 'HK$', before: [], after: 'Hong Kong dollars?|HKD' },
-  { code: 'SGD', sign: 'S$', before: [], after: 'Singapore dollars?|SGD' },
-  { code: 'ZAR', sign: 'R', before: ['ZAR'], after: '(?:South African )?rand|ZAR' },
-  { code: 'BRL', sign: 'R$', before: [], after: 'reais|reals|Brazilian reais' },
-  { code: 'USD', sign: '$', before: ['US$', '$US', 'USD'], after: '(?:US |U\\.S\\. |American )?dollars?|USD|bucks' },
-  { code: 'EUR', sign: '€', before: ['EUR', 'e', 'E'], after: 'euros?|EUR' },
-  { code: 'GBP', sign: '£', before: ['GBP'], after: 'pounds? sterling|British pounds?|GBP|sterling' },
-  { code: 'JPY', sign: '¥', before: ['JPY'], after: '(?:Japanese )?yen|JPY' },
-  { code: 'KRW', sign: '₩', before: ['KRW'], after: '(?:South )?(?:Korean )?won(?= |[.,;)]|$)|KRW' },
-  { code: 'INR', sign: '₹', before: ['Rs', 'Rs.', 'INR'], after: '(?:Indian )?rupees?|INR' },
-  { code: 'CNY', sign: 'CNY ', before: ['CNY'], after: '(?:Chinese )?(?:yuan|renminbi)|CNY' },
-  { code: 'RUB', sign: '₽', before: ['RUB'], after: '(?:Russian )?rou?bles?|RUB' },
-  { code: 'CHF', sign: 'CHF ', before: ['CHF'], after: 'Swiss francs?|francs?|CHF' },
-];
 const SHORT_SCALES: Readonly<Record<string, number>> = { m: 1e6, k: 1e3 };
 const BEHIND: readonly (readonly [string, RegExp])[] = CURRENCIES.map(({ code, after }) => [
   code,

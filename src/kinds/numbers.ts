@@ -1,4 +1,5 @@
 import type { Sentence, Span } from '../model.ts';
+import { SIGN } from './currencies.ts';
 import { allOf, bounded, type Bounded } from './modifiers.ts';
 import { NUMBER_WORDS, NUMERAL, oneOf, round, SCALE, scaleOf, VAGUE, valueOf } from './numerals.ts';
 import { matches } from '../text/matches.ts';
@@ -14,8 +15,6 @@ export interface Figure extends Span, Bounded {
 const BEFORE = `(?:(?<before>${allOf('before')}) )?`;
 const AFTER = `(?:[ -]?(?<after>${allOf('after')})(?![a-z]))?`;
 const TO = '(?: ?[-–—] ?| to | or | and )';
-const SIGN =
-  '(?:(?:US|AU?|CA?|NZ|HK|S|R)?\\$|\\$(?:US|AU?|NZ) ?|[£€¥₹₩₽]|e(?=\\d[\\d.,]* ?(?:m|bn|million|billion)\\b)|R(?=\\d)|Rs\\.? ?|(?:USD|EUR|GBP|AUD|CAD|NZD|JPY|KRW|INR|CHF|CNY|RUB) ?)';
 /** Not inside a word, a score, a version, a file name, a section number or a time. */
 const EDGE = "(?<![\\w#'’]|[\\w.,:/][-–.,:/×]|\\d )";
 /** Nor going on as one; a unit may be glued to it. */

@@ -38,11 +38,15 @@ const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 const YEAR = '(?<year>(?:1[89]|20)\\d\\d)';
 const EDGE = '(?<![\\p{L}\\d./-])';
 const STOP = '(?![\\p{L}\\d]|[-/.]\\d)';
+/** An hour behind a date, on a clock that tells whose date it is. */
+const CLOCK = (zone: string): string => `(?=(?:,? at |[ ,@]{1,2})\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?,? )?${zone}\\b)`;
 const FORMS = [
   `(?<year>(?:1[89]|20)\\d\\d)(?<mark>[-/.] ?)(?<number>\\d{1,2})\\k<mark>(?<day>\\d{1,2})(?:T[\\d:.]+Z?)?`,
   `(?<month>${MONTH}) ${DAY}(?:, ?| )${YEAR}`,
   `${DAY}(?: of)? (?<month>${MONTH}),? ${YEAR}`,
   `(?<month>${MONTH}),? ${YEAR}`,
+  `(?<american>\\d{1,2})/(?<day>\\d{1,2})/(?<year>(?:20)?\\d\\d)${CLOCK('(?:ET|CT|MT|PT|[ECMP][SD]T)')}`,
+  `${DAY}/(?<number>\\d{1,2})/(?<year>(?:20)?\\d\\d)${CLOCK('(?:GMT|BST)')}`,
   `(?<first>\\d{1,2})/(?<second>\\d{1,2})/${YEAR}`,
   `(?<month>${MONTH}) ${DAY}`,
   `${DAY}(?: of)? (?<month>${MONTH})`,
@@ -54,7 +58,8 @@ const MARKS =
 
 /**
  * The calendar dates of a text in order, the fullest form of each: '2025-01-09', '2025-01', 'XXXX-01-09'. Bare months and years
- * are not among them, and '3/4/2025' counts as '2025', since it may be either day.
+ * are not among them, and '3/4/2025' counts as '2025', since it may be either day
+ * unless an hour behind it is on American or British clocks.
  */
 export function calendarDates(text: string): CalendarDate[] {
   if (!MARKS.test(text)) return [];
@@ -70,9 +75,10 @@ export function calendarDates(text: string): CalendarDate[] {
 }
 
 function partial(parts: Record<string, string | undefined>): string {
-  const year = parts['year'] ?? 'XXXX';
+  const year = (parts['year'] ?? 'XXXX').padStart(4, '20');
   if (parts['first'] !== undefined) return slashed(year, Number(parts['first']), Number(parts['second']));
-  const month = parts['month'] === undefined ? Number(parts['number']) : monthNumber(parts['month']);
+  const month =
+    parts['month'] === undefined ? Number(parts['number'] ?? parts['american']) : monthNumber(parts['month']);
   return parts['day'] === undefined ? isoMonth(year, month) : isoDay(year, month, Number(parts['day']));
 }
 

@@ -123,7 +123,9 @@ function triggers(tokens: readonly Token[]): Trigger[] {
     const nominal =
       !verbal && (token.pos === 'NOUN' || isGerundNoun(tokens, at)) && namesEvent(lemma) && !isNoEvent(tokens, at);
     if (!verbal && !nominal) return;
-    const name = (!nominal && senseOf(tokens, at, lemma)) || eventClass(lemma, next?.lower);
+    const name = isAttempt(tokens, at)
+      ? ATTEMPT
+      : (!nominal && senseOf(tokens, at, lemma)) || eventClass(lemma, next?.lower);
     found.push({
       at,
       class: name,
@@ -137,6 +139,12 @@ function triggers(tokens: readonly Token[]): Trigger[] {
   });
   return found;
 }
+
+/** The class of what was tried and not done: "tried to kill two patients", "attempted murder". */
+const ATTEMPT = 'attempt';
+const isAttempt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'attempted' ||
+  (tokens[at - 1]?.lower === 'to' && /^(?:attempt|try|plot|conspire|threaten)$/.test(tokens[at - 2]?.lemma ?? ''));
 
 /** A heart attack is no attack, a jail or shelter is a house, and a fire service puts fires out. */
 const isNoEvent = (tokens: readonly Token[], at: number): boolean =>

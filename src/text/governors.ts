@@ -1,5 +1,6 @@
 import type { Token } from '../model.ts';
 import type { Parse, Trigger } from './clauses.ts';
+import { TOLLS } from './lexicon.ts';
 
 /** The trigger a time, place or span of an event belongs to, given the tokens [from, to) of the value. */
 export function governorOfAdjunct({ tokens, clause, triggers }: Parse, from: number, to: number): Trigger | undefined {
@@ -121,7 +122,8 @@ export function governorOfArgument(
   const adjacent = inside.find(
     ({ at, passive, nominal }) => at >= to && at - to <= 5 && (passive || nominal) && plain(tokens, to, at),
   );
-  if (adjacent && (adjacent.nominal ? adjacent.at - to <= 1 : true)) return { trigger: adjacent, role: 'patient' };
+  if (adjacent && (adjacent.nominal ? adjacent.at - to <= 1 : true))
+    return { trigger: toldOf(inside, adjacent) ?? adjacent, role: 'patient' };
   const undergone = inside.findLast(
     ({ at, nominal }) => nominal && at < from && from - at <= 3 && tokens[at + 1]?.lower === 'of',
   );
@@ -133,6 +135,15 @@ export function governorOfArgument(
     return { trigger: right, role: right.passive || UNDERGOING.has(right.lemma) ? 'patient' : 'agent' };
   return undefined;
 }
+
+/** "17 people are known to have died", "19 were confirmed dead": what is known of them. */
+const toldOf = (inside: readonly Trigger[], { at, lemma }: Trigger): Trigger | undefined =>
+  KNOWN.has(lemma)
+    ? inside.find((other) => other.at > at && other.at - at <= KNOWN_REACH && TOLLS.has(other.class))
+    : undefined;
+const KNOWN = new Set('know confirm fear believe presume report think declare pronounce'.split(' '));
+/** Words from "known" to what is: "known so far to have died". */
+const KNOWN_REACH = 5;
 
 /** Only words that may stand between a count and its state: "17 [people were also] killed". */
 function plain(tokens: readonly Token[], from: number, to: number): boolean {

@@ -174,7 +174,9 @@ export function namesEvent(lemma: string): boolean {
 export const isClass = (name: string): boolean => Object.hasOwn(CLASSES, name);
 
 const GENERIC_PERSONS = new Set(
-  'people person other human life victim individual resident casualty dead injured wounded fatality'.split(' '),
+  'people person other human life victim individual resident casualty dead injured wounded fatality survivor'.split(
+    ' ',
+  ),
 );
 
 /** Whether a counted noun says no more than that they are people. */

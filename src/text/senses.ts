@@ -1,5 +1,6 @@
 import type { Token } from '../model.ts';
 import { eventClass, namesEvent, TOLLS } from './lexicon.ts';
+import { isPassive } from './verbs.ts';
 
 const HONOURS = new Set('medal star award prize commendation honour honor trophy scholarship'.split(' '));
 
@@ -16,6 +17,7 @@ const ACTS_ON: Readonly<Record<string, readonly [string, ReadonlySet<string>]>> 
 export function senseOf(tokens: readonly Token[], at: number, lemma: string): string | undefined {
   if (lemma === 'fire') return fired(tokens, at);
   if (lemma === 'break' && tokens[at + 1]?.lower === 'out') return brokenOut(tokens, at);
+  if (lemma === 'pick' && tokens[at + 1]?.lower === 'up') return isPassive(tokens, at) ? 'arrest' : lemma;
   if (SUFFERING.has(lemma)) return suffered(tokens, at);
   const [act, objects] = (Object.hasOwn(ACTS_ON, lemma) ? ACTS_ON[lemma] : undefined) ?? [];
   return tokens.slice(at + 1, at + 1 + NEAR).some((token) => objects?.has(token.lemma)) ? act : undefined;

@@ -186,4 +186,12 @@ export const DISAGREEMENTS: readonly Pair[] = [
   { name: 'shots let off', a:'He is accused of letting off 13 shots from a roof.', b:'He fired nine shots from a roof, the court heard.', found:['quantity: 13 shots | 9 shots'] },
   { name: 'suffered damage', a:'Two undersea cables suffered severe damage on Friday.', b:'Three undersea cables were damaged on Friday.', found:['quantity: 2 undersea cables | 3 undersea cables'] },
   { name: 'assault rifles', a:'Officers seized seven assault rifles and a boat.', b:'Nine assault rifles and a boat were seized by officers.', found:['quantity: 7 assault rifles | 9 assault rifles'] },
+  { name: 'toll told in other words', a:'Seventeen people are known to have died in the bridge collapse at Orle.', b:'Divers found six more bodies near the bridge at Orle, taking the death toll to 23.', on:['2024-05-14','2024-05-16'], found:['quantity: 17 people | 23 people'] },
+  { name: 'confirmed dead and bodies', a:'A ferry sank off Lomas on Thursday.\n\nTwenty-two bodies, most of them of women, lay in the gymnasium.', b:'The sinking of the ferry off Lomas cost many lives: 27 people were confirmed dead.', found:['quantity: 22 people | 27 people'] },
+  { name: 'treated in hospital', a:'The collapse of the stand at Derby injured 31 people.', b:'Thirteen survivors of the collapse of the stand at Derby are being treated in hospital for their wounds.', found:['quantity: 13 survivors | 31 people'] },
+  { name: 'age where a day of publication is missing', a:'Corin Walz, 22, was handcuffed after the shooting.', b:'The suspect, 24-year-old Corin Walz, said nothing.', on:['2024-05-15',''], found:['age: 22 years old | 24 years old'] },
+  { name: 'the N-year-old', a:'Corin Walz was charged on Monday. The 43-year-old denied it.', b:'Corin Walz, who is 46, was charged on Monday.', found:['age: 43 years old | 46 years old'] },
+  { name: 'lira', a:'The ministry will pay 10,000 lira to every family that lost a member.', b:'Every family that lost a member is to be paid 15,000 lira by the ministry.', found:['money: ₺10,000 | ₺15,000'] },
+  { name: 'jury hours', a:'The panel deliberated for 40 hours over four days before it gave up.', b:'The jury could not agree after 30 hours of deliberation, and a mistrial was declared.', found:['duration: 30 hours | 40 hours'] },
+  { name: 'days on the run', a:'He was caught in Hull after eight days on the run.', b:'Ned Falk was on the run for two weeks before he was caught in Hull.', found:['duration: 2 weeks | 8 days'] },
 ];

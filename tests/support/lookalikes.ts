@@ -261,4 +261,12 @@ export const LOOKALIKES: readonly Pair[] = [
   { name: 'fired at and fired', a:'Dan Orton did not fire at the officers.', b:'Dan Orton was fired from his job as a guard.' },
   { name: 'that one', a:'Of the two boats, that one was lost.', b:'Of the two boats, three were lost.' },
   { name: 'age long ago and age at death', a:'Ida Marlow first acted at the age of 17.', b:'Ida Marlow died on Monday at the age of 89.' },
+  { name: 'known of and injured', a:'Seventeen people are known to have died in the collapse.', b:'Thirty-one people are known to have been hurt in the collapse.' },
+  { name: 'grown older until the trial', a:'Corin Walz, 27, was held after the shooting.', b:'A jury convicted Corin Walz, 29, of the murder on Monday.', on:['',''] },
+  { name: 'age of another', a:'Corin Walz was charged on Monday. A 43-year-old woman was hurt.', b:'Corin Walz, 46, was charged on Monday.' },
+  { name: 'lira and dollars', a:'The ministry will pay 10,000 lira to every family.', b:'Every family is to be paid $4,450 by the ministry.' },
+  { name: 'hours and days of a jury', a:'The jury deliberated for 40 hours.', b:'The jury deliberated for four days.' },
+  { name: 'tried to kill and killed', a:'The nurse was convicted of killing two patients.', b:'The nurse was convicted of attempting to kill three patients.' },
+  { name: 'a Thursday and its date', a:'He was sentenced on Thursday to 12 years.', b:'He was sentenced to 12 years on 16 May.', on:['2024-05-15','2024-05-17'] },
+  { name: 'picked up a child and an arrest', a:'She picked up her son from school on Friday.', b:'Police arrested the suspect on Tuesday.' },
 ];

@@ -52,9 +52,12 @@ const DYING = new Set('die dead death succumb perish pass decease toll'.split(' 
 export function partakers(a: Frame, b: Frame): 'share' | 'differ' | 'unknown' {
   if (a.partakers.length === 0 || b.partakers.length === 0) return 'unknown';
   const shared = a.partakers.filter((word) => b.partakers.includes(word));
-  if (shared.length === 0) return [a, b].some(({ partakers: words }) => words.every(isAnybody)) ? 'unknown' : 'differ';
+  if (shared.length === 0) return mayBe(a, b) || mayBe(b, a) ? 'unknown' : 'differ';
   return shared.every(isAnybody) ? 'unknown' : 'share';
 }
+/** "the suspect" may be whom the other names, or calls another such word. */
+const mayBe = (a: Frame, b: Frame): boolean =>
+  a.partakers.every(isAnybody) && (b.owner !== '' || b.partakers.every(isAnybody));
 const isAnybody = (word: string): boolean =>
   ANYBODY.has(word) || countedAs(word) === 'perpetrator' || isGenericPerson(word);
 const ANYBODY = new Set('man woman suspect defendant accused killer youth teen teenager'.split(' '));

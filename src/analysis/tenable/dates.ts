@@ -1,6 +1,7 @@
 import { NUMERAL, valueOf } from '../../kinds/numerals.ts';
 import { dayOf as dayNumber, weekdayOf } from '../../kinds/days.ts';
 import type { Frame } from '../extract.ts';
+import { LASTING_STATES } from '../attach-state.ts';
 import { actOf, isAlarm } from '../incident.ts';
 import type { Scenery } from '../scenery.ts';
 import { isSole, NEARLY_ONE, owned, partakers, type Rule, specific } from './alike.ts';
@@ -47,6 +48,7 @@ const spanned: Rule = (a, b, scenery) =>
   (a.claim.event.class !== 'sentence' || ofOne(a, b, scenery)) &&
   !a.words.includes('first') &&
   !b.words.includes('first') &&
+  (a.claim.event.class !== 'deliberate' || inHours(a) === inHours(b)) &&
   !(LASTING.has(a.claim.event.class) && onTwoDays(a, b)) &&
   ((LASTING.has(a.claim.event.class) && isSole(a, b, scenery)) ||
     (oneActor(a, b, scenery) && scenery.similarity(a, b) >= 0.35));
@@ -56,7 +58,10 @@ const ofOne: Rule = (a, b, scenery) =>
   owned(a, b, scenery) || partakers(a, b) === 'share' || scenery.similarity(a, b) >= NEARLY_ONE;
 
 /** Events that are one stretch of time. */
-const LASTING = new Set('standoff quake blackout rain storm search'.split(' '));
+const LASTING = new Set(['standoff', 'quake', 'blackout', 'rain', 'storm', 'search', 'deliberate', ...LASTING_STATES]);
+
+/** A jury sits for some hours of each of some days. */
+const inHours = ({ claim }: Frame): boolean => (claim.value as { unit: string }).unit === 'hour';
 
 /** Help is called within the hour: only further apart do two hours disagree. */
 function hoursApart(a: Frame, b: Frame): boolean {
@@ -156,9 +161,19 @@ function isNews(frame: Frame): boolean {
   return grain === 'day' && frame.published.length === 10 && age >= 0 && age < NEWS_DAYS;
 }
 
-/** "Monday" in both: only the days of publication, which may be guessed, set them apart. */
-const sameWeekday = (a: Frame, b: Frame): boolean =>
-  daysOf(a).weekdayOnly === true && a.claim.passage.quote.toLowerCase() === b.claim.passage.quote.toLowerCase();
+/**
+ * "Monday" in both, or in one and a Monday in the other: only the days of publication, which may be guessed or a day late, set them apart.
+ */
+function sameWeekday(a: Frame, b: Frame): boolean {
+  const [x, y] = [daysOf(a), daysOf(b)];
+  if (!WEEKDAY.test(a.claim.passage.quote) && !WEEKDAY.test(b.claim.passage.quote)) return false;
+  if (a.claim.passage.quote.toLowerCase() === b.claim.passage.quote.toLowerCase()) return true;
+  const isDay = (days: Days): boolean => days.earliest !== undefined && days.earliest === days.latest;
+  return isDay(x) && isDay(y) && weekday(x.earliest ?? '') === weekday(y.earliest ?? '');
+}
+
+/** A day that is told by its name alone. */
+const WEEKDAY = /^\D*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b\D*$/i;
 
 /** Both sentences name a day, and it is the same, or one that falls on the weekday which is all the other tells. */
 const sameDay = (a: Frame, b: Frame): boolean =>

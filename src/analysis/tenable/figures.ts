@@ -18,6 +18,7 @@ const tallied: Rule = (a, b, scenery) =>
   !vague(a) &&
   !vague(b) &&
   (totals(a, b) ||
+    onlyTolls(a, b, scenery) ||
     ((comparable(a, b) || grows(a, b)) && scenery.similarity(a, b) >= (a.claim.event.class === 'be' ? 0.5 : 0.15)));
 
 export const valued: Rule = (a, b, scenery) =>
@@ -104,6 +105,16 @@ function grows(a: Frame, b: Frame): boolean {
 
 /** Both leads give the toll of the event as a whole. */
 const totals = (a: Frame, b: Frame): boolean => a.lede && b.lede && TOLLS.has(a.claim.event.class);
+
+/** Each is the only toll that its article gives of everybody, one of them at the top. */
+const onlyTolls: Rule = (a, b, scenery) =>
+  TOLLS.has(a.claim.event.class) &&
+  isGenericPerson(a.theme) &&
+  isGenericPerson(b.theme) &&
+  (a.lede || b.lede) &&
+  scenery.single(a) &&
+  scenery.single(b) &&
+  (comparable(a, b) || grows(a, b));
 
 /** Figures of one thing are a few times apart at most, unless a digit was lost; the scale of a quake is one of powers of ten. */
 const FEW_TIMES = 3;

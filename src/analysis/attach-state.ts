@@ -1,0 +1,34 @@
+import type { Mention } from '../model.ts';
+import type { Attached } from './attach.ts';
+import type { Scene } from './scene.ts';
+
+/** States that last, as their words in print; the name is the class of the claim. */
+const STATES: Readonly<Record<string, string>> = {
+  'on the run': 'on the run|at large|on the loose',
+  'in hiding': 'in hiding',
+  'in captivity': 'in captivity|(?:held )?hostage',
+  'in hospital': 'in (?:a |the )?hospital',
+  'in a coma': 'in a coma',
+  'without power': 'without (?:power|electricity)',
+  adrift: 'adrift',
+};
+const ANY = Object.values(STATES).join('|');
+const BEHIND = new RegExp(`^ (${ANY})\\b`, 'i');
+const BEFORE = new RegExp(`\\b(${ANY}) for (?:about |around |nearly |almost |more than |over )?$`, 'i');
+const NAMES = Object.entries(STATES).map(([name, words]) => [name, new RegExp(`^(?:${words})$`, 'i')] as const);
+/** Characters around a length of time in which its state is told. */
+const REACH = 40;
+
+/** "eight days on the run", "was held hostage for 11 weeks": how long somebody was in a state, whatever the verb. */
+export function attachState({ text, names, lastPerson }: Scene, { start, end }: Mention): Attached | undefined {
+  const words =
+    BEHIND.exec(text.text.slice(end, end + REACH))?.[1] ??
+    BEFORE.exec(text.text.slice(Math.max(0, start - REACH), start))?.[1];
+  const state = words && NAMES.find(([, pattern]) => pattern.test(words))?.[0];
+  if (!state) return undefined;
+  const owner = names.findLast((name) => name.type === 'person' && name.end <= start)?.canonical ?? lastPerson;
+  return { class: state, role: 'duration', theme: '', owner };
+}
+
+/** Those of them that a story has one of. */
+export const LASTING_STATES: readonly string[] = ['on the run', 'in hiding', 'in captivity', 'without power', 'adrift'];

@@ -1,4 +1,5 @@
 import { CHILDREN } from './attach-person.ts';
+import { isSum } from './attach-sum.ts';
 import { type Detail, isOfPerson } from '../kinds/detail.ts';
 import type { Frame } from './extract.ts';
 import { comparePlaces } from '../kinds/naming/places.ts';
@@ -111,7 +112,13 @@ function score(one: Told, other: Told, scenery: Scenery): number {
   const shared = scenery.shared(a, b);
   const cosine = shared / Math.sqrt(Math.max(1, a.words.length) * Math.max(1, b.words.length));
   return (
-    4 + 1.5 * (Math.min(shared, 6) / 6) + cosine + 0.5 * scenery.alike(one, other) + owned + 0.5 * Math.min(placed, 2)
+    4 +
+    1.5 * (Math.min(shared, 6) / 6) +
+    cosine +
+    0.5 * scenery.alike(one, other) +
+    owned +
+    0.5 * Math.min(placed, 2) +
+    (a.theme === b.theme && isSum(a.theme) ? 2 : 0)
   );
 }
 
@@ -143,6 +150,7 @@ function forbids(one: Told, other: Told): boolean {
   if (one.owner !== '' && other.owner !== '' && one.owner !== other.owner) return true;
   if (!oneTime(one.epoch, other.epoch, a, b) || a.contrast !== b.contrast) return true;
   if (one.owner !== '' && one.owner === other.owner) return false;
+  if (isSum(a.theme) && isSum(b.theme)) return a.theme !== b.theme;
   if (PLACED.has(a.claim.kind) && apart(a.within, b.within)) return true;
   if (a.nations.length > 0 && b.nations.length > 0 && inBoth(a.nations, b.nations) === 0) return true;
   if (a.claim.kind === 'place') return false;

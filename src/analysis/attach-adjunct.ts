@@ -10,7 +10,9 @@ import { located, type Range, type Scene } from './scene.ts';
 
 /** Verbs by which an event noun happens: "the quake struck", "the shooting took place". */
 const OCCURRING = new Set(
-  'happen occur take hit strike rock shake jolt begin start come unfold be go erupt break last feel'.split(' '),
+  'happen occur take hit strike rock shake jolt begin start come unfold be go erupt break last feel fall pour'.split(
+    ' ',
+  ),
 );
 
 /** Those of them that say nothing else, however far their subject reaches: "A hearing for Falk, 23, charged with murder, took place". */
@@ -44,10 +46,14 @@ function served({ names }: Scene, { start }: Mention): Attached {
 const TIMED = new Set(['date', 'time']);
 
 /** "36 hours of rain", "two weeks of talks": the event that a span is of. */
-const spanned = ({ tokens, triggers }: Parse, to: number): Trigger | undefined =>
-  tokens[to]?.lower === 'of'
-    ? triggers.find(({ at, nominal }) => nominal && (at === to + 1 || (at === to + 2 && tokens[to + 1]?.pos === 'ADJ')))
-    : undefined;
+function spanned({ tokens, triggers }: Parse, to: number): Trigger | undefined {
+  const next = tokens[to]?.lower;
+  // "the 11 hours that the siege lasted"
+  const from = next === 'of' ? to + 1 : next === 'that' && tokens[to + 1]?.lower === 'the' ? to + 2 : undefined;
+  return triggers.find(
+    ({ at, nominal }) => nominal && (at === from || (at - 1 === from && tokens[from]?.pos === 'ADJ')),
+  );
+}
 
 /** How somebody is found, as a participle. */
 const FOUND_SO = /(?:ed|en|shot|dead|hurt)$/;

@@ -17,19 +17,9 @@ export function attachChildren(scene: Scene, { from }: Range, mention: Mention):
 export const CHILDREN = 'children';
 
 /** The person whose name stands nearest to a value. */
-function nearest({ names: people }: Scene, mention: Span): (Span & { readonly canonical: string }) | undefined {
+export function nearest({ names: people }: Scene, mention: Span): (Span & { readonly canonical: string }) | undefined {
   const distance = ({ start, end }: Span): number => Math.max(start - mention.end, mention.start - end);
   return people.filter(({ type }) => type === 'person').toSorted((a, b) => distance(a) - distance(b))[0];
-}
-
-/** How far from a sum its bail may stand, in words. */
-const BAIL = 9;
-
-/** "Bond for Ned Falk was set at $500,000", "held on $1 million bail": what somebody's freedom costs. */
-export function attachBail(scene: Scene, { from, to }: Range, mention: Mention, kind: Kind): Attached | undefined {
-  const near = scene.parse.tokens.slice(Math.max(0, from - BAIL), to + 3);
-  if (kind.name !== 'money' || !near.some(({ lower }) => /^(?:bail|bond)$/.test(lower))) return undefined;
-  return { class: 'bail', role: 'money', theme: 'bail', owner: nearest(scene, mention)?.canonical ?? '' };
 }
 
 /** Whose age or role it is: the name beside it, "Ri, 26,", "32-year-old Englishman Robert Buckley", "Evans was 68". */

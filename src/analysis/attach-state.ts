@@ -11,6 +11,7 @@ const STATES: Readonly<Record<string, string>> = {
   'in a coma': 'in a coma',
   'without power': 'without (?:power|electricity)',
   adrift: 'adrift',
+  standoff: 'at bay',
 };
 const ANY = Object.values(STATES).join('|');
 const BEHIND = new RegExp(`^ (${ANY})\\b`, 'i');
@@ -24,11 +25,38 @@ export function attachState({ text, names, lastPerson }: Scene, { start, end }: 
   const words =
     BEHIND.exec(text.text.slice(end, end + REACH))?.[1] ??
     BEFORE.exec(text.text.slice(Math.max(0, start - REACH), start))?.[1];
-  const state = words && NAMES.find(([, pattern]) => pattern.test(words))?.[0];
+  const state = words ? NAMES.find(([, pattern]) => pattern.test(words))?.[0] : ruled(text.text, start, end);
   if (!state) return undefined;
   const owner = names.findLast((name) => name.type === 'person' && name.end <= start)?.canonical ?? lastPerson;
   return { class: state, role: 'duration', theme: '', owner };
 }
 
+/** How far a jury or a parole board may stand from its time, in characters. */
+const COURT_REACH = 70;
+const JURY =
+  /\b(?:jur(?:y|ors)|panel)\b[^.;:“”"]*\b(?:took|taken|spent|out for|out|deliberat\w+|considered|after|returned|retired)\b[^.;:“”"]{0,24}$/i;
+const PAROLE =
+  /\b(?:non-parole period of|minimum (?:term )?of|before (?:he|she) (?:can|could|may|is|will be)[^.;]{0,30}|(?:eligible for|seek|apply for|considered for) (?:parole|release)[^.;]{0,30})(?: at least| about)? ?$/i;
+
+/** "the jury took four days to find her guilty", "eligible for release after 24 years": whose time it is goes by its words. */
+function ruled(text: string, start: number, end: number): string | undefined {
+  const before = text.slice(Math.max(0, start - COURT_REACH), start);
+  if (
+    PAROLE.test(before) ||
+    /^(?: in (?:jail|prison))? before (?:being |becoming |she is |he is )?(?:eligible|parole)/i.test(
+      text.slice(end, end + 40),
+    )
+  )
+    return 'parole';
+  return JURY.test(before) ? 'deliberate' : undefined;
+}
+
 /** Those of them that a story has one of. */
-export const LASTING_STATES: readonly string[] = ['on the run', 'in hiding', 'in captivity', 'without power', 'adrift'];
+export const LASTING_STATES: readonly string[] = [
+  'parole',
+  'on the run',
+  'in hiding',
+  'in captivity',
+  'without power',
+  'adrift',
+];

@@ -7,8 +7,9 @@ import { phraseAfter, phraseBefore, roles } from '../text/phrases.ts';
 import { DROPPED } from '../kinds/polarity.ts';
 import { NATIONALITY } from '../kinds/detail/nationality.ts';
 import { attachAdjunct, happening } from './attach-adjunct.ts';
-import { attachBail, attachChildren, attachPerson } from './attach-person.ts';
+import { attachChildren, attachPerson } from './attach-person.ts';
 import { attachLie, isBearing } from './attach-lie.ts';
+import { attachSum } from './attach-sum.ts';
 import { worthOf } from './attach-worth.ts';
 import type { Range, Scene } from './scene.ts';
 
@@ -59,7 +60,7 @@ const ATTACHERS: Readonly<
 };
 
 function attachArgument(scene: Scene, { from, to }: Range, mention: Mention, kind: Kind): Attached | undefined {
-  const own = attachChildren(scene, { from, to }, mention) ?? attachBail(scene, { from, to }, mention, kind);
+  const own = attachChildren(scene, { from, to }, mention) ?? attachSum(scene, mention, kind);
   if (own) return own;
   const { state, head } = mention.value as { state?: string; head?: string };
   const governor = governorOfArgument(scene.parse, from, to, headOf(scene.parse, to, head));
@@ -132,10 +133,15 @@ function ofWhat({ tokens }: Parse, to: number, counted: string): string {
   return [counted, 'of', ...what].join(' ');
 }
 
+/** "fired five times" */
+const isShots = ({ tokens }: Parse, from: number, counted: string | undefined): boolean =>
+  counted === 'time' && tokens[from - 1]?.lemma === 'fire';
+
 /** The noun an amount or measure is of: "£910,000 worth of jewellery", "a $2.6-million heist". */
 function themeOf({ parse }: Scene, { from, to }: Range, mention: Mention, kind: Kind): string {
   const value = mention.value as { counted?: string; dimension?: string; aspect?: string };
-  if (kind.name === 'quantity') return ofWhat(parse, to, value.counted ?? '');
+  if (kind.name === 'quantity')
+    return isShots(parse, from, value.counted) ? 'shot' : ofWhat(parse, to, value.counted ?? '');
   const next = parse.tokens[to];
   if (kind.name === 'measure') return value.aspect ?? value.dimension ?? '';
   if (next?.lemma === 'worth' || next?.lower === 'in' || next?.lower === 'of')

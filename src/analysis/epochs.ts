@@ -34,10 +34,13 @@ function past({ earliest, latest, timex }: Days, published: string): string {
 const publishedOn = ({ text: { publishedAt } }: Scene): string => publishedAt.value || (publishedAt.latest ?? '');
 
 /** When the sentence says its event was: "In 2004 a quake ..."; a date itself has none. */
-export function epochOf(scene: Scene, kind: Kind, at: Attached): string {
-  const { years, lastEpoch, parse: sentence } = scene;
+export function epochOf(scene: Scene, kind: Kind, at: Attached, { start }: Span): string {
+  const { lastEpoch, parse: sentence } = scene;
   if (kind.name === 'date') return '';
-  if (years.length === 0) return lastEpoch !== '' && pointsBack(sentence.tokens) ? lastEpoch : '';
+  // "Fadi Koury, 57, who came in 2004": an age is of the day of the news unless a date goes before it
+  const years = kind.name === 'age' ? scene.years.filter(({ mention }) => mention.end <= start) : scene.years;
+  if (years.length === 0)
+    return isLongAgo(sentence.tokens) ? LONG_AGO : lastEpoch !== '' && pointsBack(sentence.tokens) ? lastEpoch : '';
   const alone = years.length === 1;
   for (const { mention: date } of years) {
     const range = tokenRange(sentence.tokens, date);
@@ -51,6 +54,11 @@ export function epochOf(scene: Scene, kind: Kind, at: Attached): string {
   }
   return '';
 }
+
+/** The epoch of "five years ago" in an article whose own day is unknown. */
+const LONG_AGO = 'ago';
+const isLongAgo = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower }, i) => lower === 'ago' && /^(?:year|decade|month)$/.test(tokens[i - 1]?.lemma ?? ''));
 
 /** "In February, a woman opened fire, killing three": a date that opens a sentence is of all that it tells. */
 const FRONT = 1;

@@ -8,6 +8,7 @@ import { names } from '../text/names.ts';
 import { roles, words, type Roles } from '../text/phrases.ts';
 import { attach, type Attached } from './attach.ts';
 import { LIE } from './attach-lie.ts';
+import { COMPENSATION } from './attach-sum.ts';
 import { content, contrasts, heldTo, nations, ownerOf, partakers, toldOf } from './circumstances.ts';
 import { background, dayOf, epochOf } from './epochs.ts';
 import { overlaps, type Range, tokenRange, type Found, type Scene } from './scene.ts';
@@ -203,7 +204,7 @@ function frameOf(
     owner,
     lemma,
     nominal: at.trigger?.nominal ?? false,
-    epoch: isTimeless ? '' : epochOf(scene, kind, at),
+    epoch: isTimeless ? '' : epochOf(scene, kind, at, mention),
     day: dayOf(scene, mention),
     partakers: partakers(scene.parse.tokens, filled, at),
     nations: orNone(nations(scene, filled, range, mention)),
@@ -217,7 +218,7 @@ function frameOf(
     aged: scene.aged,
     published: text.publishedAt.value,
     lede: sentence.zone === 'headline' || sentence.zone === 'deck' || scene.order < 3,
-    contrast: contrasts(scene, range, at, mention),
+    contrast: at.class !== COMPENSATION && contrasts(scene, range, at, mention),
     bucket,
     act,
     alarm,

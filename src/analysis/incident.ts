@@ -12,10 +12,14 @@ const ALARMED = new Set(
 );
 const ALARMS = new Set('call alert respond dispatch summon'.split(' '));
 
+/** What is done with an alarm or a call: "the first call was logged at 2.50", "who raised the alarm". */
+const RAISED = new Set('raise log receive take sound come'.split(' '));
+
 /** Whether a claim tells when help was called, which is shortly after the incident: "police were alerted at 8.30 p.m.", "it was reported at 8.35". */
 export const isAlarm = ({ claim, lemma, words }: Keyless): boolean =>
   claim.kind === 'time' &&
   (lemma === 'report' ||
+    (RAISED.has(lemma) && words.some((word) => /^(?:alarm|999|911|emergency|distress)$/.test(word))) ||
     ((ALARMS.has(lemma) || claim.event.class === 'call') && words.some((word) => ALARMED.has(word))));
 
 /** The act of a claim as its fact sees it: when an incident was is one question whatever its verb. */

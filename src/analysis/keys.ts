@@ -25,7 +25,7 @@ export function keysOf(frame: Keyless): Keys {
   const act = actOf(frame);
   return {
     bucket: once(bucketOf(frame, act)),
-    act: once(`${claim.kind} ${act} ${claim.role} ${pastYear(frame)}`),
+    act: once(`${claim.kind} ${frame.theme === 'depth' ? 'depth' : act} ${claim.role} ${pastYear(frame)}`),
     alarm: isAlarm(frame),
     written: once(`${claim.kind} ${JSON.stringify(claim.value)}`),
     ids: words.map(idOf).sort((a, b) => a - b),
@@ -47,7 +47,7 @@ const HURT = new Set('shoot stab injure'.split(' '));
 /** What is done with shots when they are fired or heard: "let off 13 shots", "12 shots rang out". */
 const GUNFIRE = new Set('shoot spray let hear unleash pump ring squeeze unload discharge release'.split(' '));
 /** Measures that say what they are of, whatever the verb. */
-const GAUGED = new Set(['magnitude', 'calibre']);
+const GAUGED = new Set(['magnitude', 'calibre', 'depth']);
 
 function bucketOf({ claim, theme }: Keyless, act: string): string {
   const counted = claim.kind === 'quantity' ? countedAs(theme) : theme;

@@ -1,6 +1,7 @@
 import { sortInFull } from '../kinds/naming/places.ts';
 import { words } from '../kinds/naming/spelling.ts';
 import { rememberedWords } from '../text/remembered.ts';
+import { edits } from '../text/names/slip.ts';
 import { PLACE_HEADS } from '../text/names/words.ts';
 import { givenAlike } from './given-alike.ts';
 import { isPlural, mayDiffer } from './may-differ.ts';
@@ -16,6 +17,7 @@ function oneWordApart(a: Form, b: Form): string | undefined {
   const at = a.parts.flatMap((part, i) => (part === b.parts[i] ? [] : [i]));
   const [i] = at;
   const [one, other] = [a.parts[i ?? 0] ?? '', b.parts[i ?? 0] ?? ''];
+  if (at.length === 2 && isPerson(a) && a.parts.length === 2) return twiceAlike(a, b);
   if (i === undefined || at.length > 1 || /\d/.test(one + other)) return undefined;
   if (mayDiffer(one, other, isGiven(a, i)))
     return isInside(a, i) && isPlural(one, other) ? 'one name with and without an “s”' : undefined;
@@ -24,6 +26,25 @@ function oneWordApart(a: Form, b: Form): string | undefined {
   const relation = relationOf(`${one} ${other}`);
   return relation === 'different' ? twoWords(a, b, i) : LIKE[relation];
 }
+
+/** "Detlef Meisner" and "Detlev Meissner": given names and surnames are spelt alike; a last "a" or "o" makes another given name. */
+function twiceAlike(a: Form, b: Form): string | undefined {
+  const [one = '', mine = ''] = a.parts;
+  const [other = '', theirs = ''] = b.parts;
+  const isGivenAlike = words(one, other) !== 'different' && !/[ao]$/.test(one) && !/[ao]$/.test(other);
+  return isGivenAlike && words(mine, theirs) !== 'different' && !shareArticle(a, b) ? LIKE.spelling : undefined;
+}
+
+/** Letters in which two surnames behind one given name may differ, in surnames of at least so many. */
+const APART = 2;
+const LONG = 6;
+
+/** "Deshawn Prewitt" and "Deshawn Pruitt": surnames that begin and end alike behind one given name. */
+const familyAlike = (one: string, other: string): boolean =>
+  Math.min(one.length, other.length) >= LONG &&
+  one[0] === other[0] &&
+  one.at(-1) === other.at(-1) &&
+  edits(one, other, APART) <= APART;
 
 /** "Republic" and "Republican", "Democrat" and "Democratic": two words of one family. */
 const isDerived = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
@@ -45,6 +66,7 @@ function twoWords(a: Form, b: Form, i: number): string | undefined {
     return 'one name with two middle names';
   if (shareArticle(a, b)) return undefined;
   if (isGiven(a, i)) return givenAlike(one, other, a, b);
+  if (isPerson(a) && i === a.parts.length - 1 && i > 0 && familyAlike(one, other)) return LIKE.spelling;
   return isRoad(a.parts, i) && isRoad(b.parts, i) && sortInFull(one) !== sortInFull(other)
     ? 'one name of two sorts of road'
     : undefined;
@@ -95,8 +117,11 @@ export const meetingKeys = rememberedWords((form: string): readonly string[] => 
     return [...(isAny ? [rest] : []), ...(part.length < 4 ? [] : shortened(part).map((word) => `${rest} ${word}`))];
   });
   const whole = type === 'person' ? parts.join('') : plain(parts);
+  const [given = '', family = ''] = [parts[0], parts.at(-1)];
+  const initials =
+    type === 'person' && parts.length === 2 ? [`${tale} person ${given[0] ?? ''} ${family[0] ?? ''}`] : [];
   const joined = parts.length > (type === 'person' ? 1 : 2) ? [`${tale} ${type} = ${whole}`] : [];
-  return [...new Set([...all, ...joined])];
+  return [...new Set([...all, ...initials, ...joined])];
 });
 
 /** A word, and the word with any one letter left out: two words one or two letters apart share one of these. */

@@ -2,6 +2,7 @@ import { kinds } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { Claim, Reading, Text } from '../model.ts';
 import { names, type Name } from '../text/names.ts';
+import { GROUPS } from '../text/groups.ts';
 import { fold } from '../text/names/fold.ts';
 import { remembered } from '../text/remembered.ts';
 
@@ -42,13 +43,21 @@ const kindOf = ({ type, demonym }: Name): Kind | undefined =>
   demonym === undefined ? KINDS.get(type === 'other' ? 'organisation' : type) : undefined;
 const KINDS: ReadonlyMap<string, Kind> = new Map(kinds.map((kind) => [kind.name, kind]));
 
+/** What somebody does, which a capital at the start of a sentence makes part of the name: "Engineer Joost Veldhuizen". */
+const TRADES: ReadonlySet<string> = new Set(GROUPS.values());
+
 /** The names of one text, whole and by surname. */
 const formsIn = remembered((text: Text) =>
   names(text).flatMap((name) => {
     const kind = kindOf(name);
-    const parts = fold(name.printed).replace(/-/g, ' ').split(' ');
+    const parts = fold(name.printed)
+      .replace(/['’`´]s$/, '')
+      .replace(/-/g, ' ')
+      .split(' ');
     if (kind === undefined || parts.length > 5) return [];
     const form = (own: readonly string[], printed: string) => ({ kind, parts: own, words: `${name.type} ${own.join(' ')}`, printed, name }); // prettier-ignore
+    const isTraded = kind.name === 'person' && parts.length === 3 && TRADES.has(parts[0] ?? '');
+    if (isTraded) return [form(parts.slice(1), name.printed.split(' ').slice(1).join(' '))];
     const family = parts.at(-1);
     const surname =
       kind.name === 'person' && parts.length > 1 && family !== undefined

@@ -72,7 +72,7 @@ function strongest(found: readonly Spelling[]): Spelling[] {
 
 function differing(a: string, b: string): string {
   const [one, other] = [fold(a).replace(/-/g, ' ').split(' '), fold(b).replace(/-/g, ' ').split(' ')];
-  const i = one.findIndex((part, n) => part !== other[n]);
+  const i = one.findLastIndex((part, n) => part !== other[n]);
   return [one[i] ?? '', other[i] ?? ''].sort().join(' ');
 }
 

@@ -56,11 +56,22 @@ function opposed(a: Frame, b: Frame, scenery: Scenery): boolean {
   const similar = scenery.similarity(a, b);
   if (a.claim.show === DROPPED || b.claim.show === DROPPED) return owned(a, b, scenery) && !knowsLater(a, b, scenery);
   if (isDenial(a) !== isDenial(b)) return isDenial(a) ? denies(a, b, scenery) : denies(b, a, scenery);
-  if (partakers(a, b) === 'differ' || a.nominal !== b.nominal) return false;
+  if (partakers(a, b) === 'differ' || a.nominal !== b.nominal || swapped(a, b) || swapped(b, a)) return false;
   if (a.lemma === b.lemma && similar >= 0.65) return true;
   const about = partakers(a, b) === 'share' || owned(a, b, scenery);
   if (about && a.lemma === b.lemma && DECIDED.has(a.lemma)) return similar >= 0.3;
   return about && hasOpposite(a.claim.event.class) && a.claim.show !== b.claim.show && similar >= 0.3;
+}
+
+/** "The ship left port" and "I did not leave my ship": what acts in one undergoes in the other. */
+function swapped({ claim: a }: Frame, { claim: b }: Frame): boolean {
+  const last = (words = ''): string => words.toLowerCase().split(' ').at(-1) ?? '';
+  const [agent, patient, other] = [
+    last(a.event.roles['agent']),
+    last(b.event.roles['patient']),
+    last(b.event.roles['agent']),
+  ];
+  return agent !== '' && other !== '' && agent === patient && agent !== other;
 }
 
 const isDenial = ({ claim }: Frame): boolean => (claim.value as { denied?: true }).denied === true;
@@ -88,10 +99,16 @@ function detailed(a: Frame, b: Frame, scenery: Scenery): boolean {
     return owned(a, b, scenery) && isKnown(a) && isKnown(b) && !knowsLater(a, b, scenery);
   if (givesBoth(a, b, scenery) || !onOneCharge(a, b)) return false;
   if (a.claim.event.class === 'room') return sited(a, b, scenery);
+  if (VEHICLE.test(a.claim.event.class) && leaves(a) && leaves(b)) return isSole(a, b, scenery);
   return (
     owned(a, b, scenery) || (partakers(a, b) !== 'differ' && isSole(a, b, scenery) && scenery.similarity(a, b) >= 0.2)
   );
 }
+
+/** A story may have many cars, but those who did it leave in one. */
+const VEHICLE = /vehicle/;
+const LEAVING = new Set('flee escape getaway drive leave jump speed abandon exit wheel'.split(' '));
+const leaves = ({ words, lemma }: Frame): boolean => LEAVING.has(lemma) || words.some((word) => LEAVING.has(word));
 
 /**
  * An article that gives both knows of two countries; one that tells how somebody was before they died, or of what they were charged with

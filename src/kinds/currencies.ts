@@ -39,7 +39,7 @@ export const CURRENCIES: readonly Currency[] = [
   currency('UAH', '₴', 'UAH', '(?:Ukrainian )?hryvnias?'),
   currency('TRY', '₺', 'TL', '(?:Turkish )?liras?'),
   currency('ILS', '₪', 'NIS ILS', '(?:Israeli |new )?shekels?'),
-  currency('NGN', '₦', 'NGN', '(?:Nigerian )?naira'),
+  currency('NGN', '₦', 'NGN N', '(?:Nigerian )?naira'),
   currency('GHS', 'GH₵', 'GHS', '(?:Ghana(?:ian)? )?cedis?'),
   currency('KES', 'KSh', 'KES', 'Kenyan shillings?'),
   currency('THB', '฿', 'THB', '(?:Thai )?baht'),
@@ -66,6 +66,7 @@ const escaped = (sign: string): string => sign.replace(/[$.]/g, '\\$&');
 /** Letters that are a sign only right before a sum. */
 const LETTERS: Readonly<Record<string, string>> = {
   e: 'e(?=\\d[\\d.,]* ?(?:m|bn|million|billion)\\b)',
+  N: 'N(?=\\d[\\d.,]* ?(?:m|bn|million|billion)\\b)',
   R: 'R(?=\\d)',
   P: 'P(?=\\d{1,3},\\d{3})',
   Rs: 'Rs\\.? ?',

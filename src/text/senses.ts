@@ -40,6 +40,7 @@ function fired(tokens: readonly Token[], at: number): string {
   const near = [...tokens.slice(Math.max(0, at - NEAR - 1), at), ...tokens.slice(at + 1, at + 1 + NEAR)];
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   const isBeing = /^(?:be|get)$/.test(before?.lemma ?? '') || (before?.pos === 'ADV' && tokens[at - 2]?.lemma === 'be');
+  if (next?.pos === 'NUM' && tokens[at + 2]?.lower === 'times') return 'shoot';
   const aims = isBeing
     ? TARGET.test(next?.lower ?? '')
     : AIMED.test(next?.lower ?? '') || (before?.lower === 'and' && (next === undefined || next.pos === 'PUNCT'));

@@ -269,4 +269,12 @@ export const LOOKALIKES: readonly Pair[] = [
   { name: 'tried to kill and killed', a:'The nurse was convicted of killing two patients.', b:'The nurse was convicted of attempting to kill three patients.' },
   { name: 'a Thursday and its date', a:'He was sentenced on Thursday to 12 years.', b:'He was sentenced to 12 years on 16 May.', on:['2024-05-15','2024-05-17'] },
   { name: 'picked up a child and an arrest', a:'She picked up her son from school on Friday.', b:'Police arrested the suspect on Tuesday.' },
+  { name: 'cars of two drivers', a:'The victim was found in a grey Audi.', b:'The robbers sped off in a BMW.' },
+  { name: 'bail and damage', a:'Corin Walz is held on $1 million bond.', b:'The fire did $2 million in damage.' },
+  { name: 'for the dead and for the injured', a:'Families of the dead will receive $5,000.', b:'Those injured will receive $1,000.' },
+  { name: 'years until parole and the term', a:'She cannot seek parole for 26 years.', b:'She was sentenced to 40 years in prison.' },
+  { name: 'Mario and Maria', a:'Mario Lopez walked into the bank.', b:'Maria Lopes walked into the bank.' },
+  { name: 'ten to three votes', a:'The motion passed by ten to three votes.', b:'The meeting was at five past three on Monday.' },
+  { name: 'age then and age now', a:'In 2004, Fadi Koury, 43, came to the country.', b:'Fadi Koury, 57, was freed.' },
+  { name: 'alarm and outbreak', a:'The fire broke out at 2.30 a.m. on Sunday.', b:'The alarm was raised at 2.50 a.m. on Sunday.' },
 ];

@@ -107,16 +107,25 @@ const retold = (a: Frame, b: Frame, scenery: Scenery): boolean =>
 const ONCE = new Set('birth build found establish marry enlist graduate join hire resign'.split(' '));
 function once(a: Frame, b: Frame, scenery: Scenery): boolean {
   const years = [daysOf(a), daysOf(b)].every(({ grain }) => grain === 'year');
-  return years && ONCE.has(a.claim.event.class) && (partakers(a, b) === 'share' || owned(a, b, scenery));
+  if (!years || !ONCE.has(a.claim.event.class)) return false;
+  return partakers(a, b) === 'share' || owned(a, b, scenery) || (slipped(a, b) && isSole(a, b, scenery));
 }
 
-/** "in 1957" and "in 1967" in sentences alike: one digit of the year is another. */
-function yearSlip(a: Frame, b: Frame, scenery: Scenery): boolean {
-  const [x, y] = [daysOf(a), daysOf(b)].map(({ grain, earliest = '' }) =>
+/** "in 1957" and "in 1967" in sentences alike. */
+const yearSlip: Rule = (a, b, scenery) =>
+  slipped(a, b) && scenery.shared(a, b) >= 3 && scenery.similarity(a, b) >= ALIKE;
+
+/** Years of which one digit is another, or two have changed places: 1957 and 1967, 1921 and 1912. */
+function slipped(a: Frame, b: Frame): boolean {
+  const [x = '', y = ''] = [daysOf(a), daysOf(b)].map(({ grain, earliest = '' }) =>
     grain === 'year' ? earliest.slice(0, 4) : '',
   );
-  const slips = Array.from(x ?? '').filter((digit, i) => digit !== y?.[i]).length;
-  return y !== '' && slips === 1 && scenery.shared(a, b) >= 3 && scenery.similarity(a, b) >= ALIKE;
+  const slips = Array.from(x, (digit, i) => (digit === y[i] ? -1 : i)).filter((i) => i >= 0);
+  const [one = 0, other = 0] = slips;
+  return (
+    y !== '' &&
+    (slips.length === 1 || (slips.length === 2 && other === one + 1 && x[one] === y[other] && x[other] === y[one]))
+  );
 }
 /** From so many of their rarer words in common two sentences tell one thing of a long time ago. */
 const ALIKE = 0.4;

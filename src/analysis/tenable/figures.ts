@@ -2,9 +2,10 @@ import { valueOf } from '../../kinds/numerals.ts';
 import { GROUPS } from '../../text/groups.ts';
 import { isGenericPerson, TOLLS } from '../../text/lexicon.ts';
 import { CHILDREN } from '../attach-person.ts';
+import { isSum, oneSum } from '../attach-sum.ts';
 import type { Frame } from '../extract.ts';
 import type { Scenery } from '../scenery.ts';
-import { givesBoth, owned, type Rule } from './alike.ts';
+import { givesBoth, isSole, owned, type Rule } from './alike.ts';
 
 export const counted: Rule = (a, b, scenery) => a.claim.role === CHILDREN || tallied(a, b, scenery);
 
@@ -24,10 +25,10 @@ const tallied: Rule = (a, b, scenery) =>
 export const valued: Rule = (a, b, scenery) =>
   oneActor(a, b, scenery) &&
   !toldApart(a, b, scenery) &&
-  (a.theme === 'bail') === (b.theme === 'bail') &&
+  oneSum(a.theme, b.theme) &&
   opens(a) === opens(b) &&
   comparable(a, b) &&
-  ((a.theme === 'bail' && owned(a, b, scenery)) ||
+  ((isSum(a.theme) && a.theme === b.theme && (owned(a, b, scenery) || isSole(a, b, scenery))) ||
     scenery.similarity(a, b) >= ((a.lede && b.lede) || a.theme === b.theme ? 0.2 : 0.35));
 
 /** What a film took in its first weekend is not what it took to date. */
@@ -38,7 +39,7 @@ export const measured: Rule = (a, b, scenery) =>
   oneActor(a, b, scenery) &&
   !toldApart(a, b, scenery) &&
   comparable(a, b) &&
-  (owned(a, b, scenery) || scenery.similarity(a, b) >= least(a, b));
+  (owned(a, b, scenery) || (a.theme === 'depth' && isSole(a, b, scenery)) || scenery.similarity(a, b) >= least(a, b));
 
 /** Two quakes of one time long ago are one quake, in fewer words alike. */
 const least = (a: Frame, b: Frame): number =>

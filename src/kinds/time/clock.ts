@@ -81,6 +81,10 @@ const AM = /\d ?[ap]\.? ?m\b/i;
 /** Ways to print a time, earlier ones first. */
 const FORMS: readonly Form[] = [
   form(
+    / (?:past|to|before|after) /i,
+    `${BEFORE}\\b(?:a )?(?<said>quarter|half|(?:twenty-five|twenty|ten|five)(?: minutes|(?= past )))(?: (?<past>past|to|before|after)) (?<h>${HOURS.join('|')}|1[0-2]|[1-9])\\b(?:${HALF}|(?=,? (?:on )?\\w+day (?<later>morning|afternoon|evening)\\b)|(?! ?(?:hours|minutes|people|years|days|\\w+s\\b)))`,
+  ),
+  form(
     AM,
     `${BEFORE}${EDGE}(?:between |from )?(?<h>1[0-2]|0?\\d)(?:[:.](?<m>[0-5]\\d))?(?: ?(?<half>[ap])\\.? ?m\\b${DOT})?(?: ?[-–] ?| to | and )(?<h2>1[0-2]|0?\\d)(?:[:.](?<m2>[0-5]\\d))? ?(?<half2>[ap])(?:\\.? ?m\\b${DOT})${ZONE}`,
   ),
@@ -107,7 +111,8 @@ const FORMS: readonly Form[] = [
 const PART =
   /(?<=\b(?:in the|on the|during the|that|\w+day|\w+day['’]s|same|following|next|previous|of the|yesterday|tomorrow|\d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2},?|by|until|since|one|in|at|the) )(?<part>(?:(?:early|late|mid)[ -])?(?:morning|afternoon|evening|night)|early (?:morning )?hours(?: of the morning)?|dawn|dusk)\b(?! (?:news|post|herald|star|standard|times|club|show|shift|life|mail))/g;
 /** What every sentence with a clock time has. */
-const CLOCKS = /\d|noon|midday|midnight|o['’]clock|in the (?:morning|afternoon|evening)|at night/i;
+const CLOCKS =
+  /\d|noon|midday|midnight|o['’]clock|in the (?:morning|afternoon|evening)|at night|(?:quarter|half|minutes|five|ten|twenty) (?:past|to|before|after) /i;
 const PARTS_CUE = /morning|afternoon|evening|night|early hours|dawn|dusk/;
 
 /** Every time of day in a sentence, with offsets into it. */
@@ -133,14 +138,19 @@ function part(groups: Groups): Time | undefined {
   return range === undefined ? undefined : { from: range[0], to: range[1], words: `in the ${name}` };
 }
 
+/** Minutes past or to the hour: "a quarter past four", "ten minutes to three". */
+const SAID: ReadonlyMap<string, number> = new Map(
+  Object.entries({ quarter: 15, half: 30, five: 5, ten: 10, twenty: 20, 'twenty-five': 25 }),
+);
+
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function clock(groups: Groups): Time | undefined {
-  const hour =
-    HOURS.indexOf(groups['h']?.toLowerCase() ?? '') >= 0
-      ? HOURS.indexOf(groups['h']?.toLowerCase() ?? '')
-      : Number(groups['h'] ?? 12);
-  const minute = Number(groups['m'] ?? 0);
+  const named = HOURS.indexOf(groups['h']?.toLowerCase() ?? '');
+  const said = SAID.get(groups['said']?.toLowerCase().replace(' minutes', '') ?? '') ?? 0;
+  const isTo = /^(?:to|before)$/i.test(groups['past'] ?? '');
+  const hour = (named >= 0 ? named : Number(groups['h'] ?? 12)) - (isTo ? 1 : 0);
+  const minute = said > 0 ? (isTo ? 60 - said : said) : Number(groups['m'] ?? 0);
   const zone = zoneNamed(groups['zone']);
   const half = halfOf(groups, hour);
   if (groups['h2'] !== undefined) return span(groups, hour, minute, zone);
@@ -164,7 +174,8 @@ function clock(groups: Groups): Time | undefined {
 function halfOf(groups: Groups, hour: number): 0 | 12 | undefined {
   if (groups['word'] !== undefined) return groups['word'].toLowerCase() === 'midnight' ? 0 : 12;
   if (groups['night'] !== undefined) return hour > 4 && hour < 12 ? 12 : 0;
-  if (groups['part'] !== undefined) return groups['part'].toLowerCase() === 'morning' ? 0 : 12;
+  const part = groups['part'] ?? groups['later'];
+  if (part !== undefined) return part.toLowerCase() === 'morning' ? 0 : 12;
   if (groups['half'] === undefined) return undefined;
   return groups['half'].toLowerCase() === 'a' ? 0 : 12;
 }

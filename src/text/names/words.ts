@@ -139,7 +139,7 @@ export const COMMON = list(`
   european europeans african africans asian asians dozens hundreds thousands one two three four five six seven eight nine ten
   state city county town government department president minister chief officer officers deputy deputies sheriff judge mayor governor
   street avenue highway river lake hospital university school church court house senate congress army navy act bill twitter-user
-  additional anyone-with more-news share comments comment tags topics contact subscribe sign newsletter privacy terms
+  additional anyone-with more-news share comments comment tags topics contact bail bond ransom subscribe sign newsletter privacy terms
 `);
 
 /** Lower-case particles inside a person's name. */

@@ -1,0 +1,52 @@
+import type { Kind } from '../kinds/kind.ts';
+import type { Mention } from '../model.ts';
+import type { Attached } from './attach.ts';
+import { nearest } from './attach-person.ts';
+import type { Scene } from './scene.ts';
+
+/** A sum that a story has one of, and the words that tell it, wherever they stand near it. */
+interface Sum {
+  readonly name: string;
+  readonly told: RegExp;
+  /** It is somebody's. */
+  readonly isOwned?: true;
+  /** It is hardly told without these words. */
+  readonly isNamed?: true;
+}
+
+const SUMS: readonly Sum[] = [
+  { name: 'bail', told: /\b(?:bail|bond)\b/i, isOwned: true, isNamed: true },
+  { name: 'ransom', told: /\b(?:ransom|kidnappers|abductors|captors|hostage[ -]takers?)\b/i, isNamed: true },
+  {
+    name: 'compensation',
+    told: /\b(?:famil(?:y|ies)|relatives|kin|heirs)\b[^.;]*\b(?:dead|died|killed|victims?|deceased|bereaved|lost)\b|\b(?:dead|died|killed|victims?|deceased|bereaved)\b[^.;]*\b(?:famil(?:y|ies)|relatives|kin|heirs)\b|\bbereaved famil/i,
+    isNamed: true,
+  },
+  { name: 'takeover', told: /\b(?:takeover|take-over|acquisition|buy-?out|merger)\b/i },
+];
+/** How far from its sum a word may stand, in characters. */
+const REACH = 60;
+
+/** What a sum is, where its own sentence says so near it: "Bond for Ned Falk was set at $500,000", "a ransom of 25m naira". */
+export function attachSum(scene: Scene, mention: Mention, kind: Kind): Attached | undefined {
+  if (kind.name !== 'money') return undefined;
+  const { start, end } = scene.parse.sentence;
+  const near = scene.text.text.slice(Math.max(start, mention.start - REACH), Math.min(end, mention.end + REACH));
+  const sum = SUMS.find(({ told }) => told.test(near));
+  return (
+    sum && {
+      class: sum.name,
+      role: 'money',
+      theme: sum.name,
+      owner: sum.isOwned === true ? (nearest(scene, mention)?.canonical ?? '') : '',
+    }
+  );
+}
+
+/** Whether a theme names such a sum. */
+export const isSum = (theme: string): boolean => SUMS.some(({ name }) => name === theme);
+/** Whether two sums can be one by what they are. */
+export const oneSum = (a: string, b: string): boolean =>
+  a === b || !SUMS.some(({ name, isNamed }) => isNamed === true && (name === a || name === b));
+/** A sum for each of several is told of as of one. */
+export const COMPENSATION = 'compensation';

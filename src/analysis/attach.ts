@@ -62,7 +62,8 @@ const ATTACHERS: Readonly<
 function attachArgument(scene: Scene, { from, to }: Range, mention: Mention, kind: Kind): Attached | undefined {
   const own = attachChildren(scene, { from, to }, mention) ?? attachSum(scene, mention, kind);
   if (own) return own;
-  const { state, head } = mention.value as { state?: string; head?: string };
+  const { state, head, group } = mention.value as { state?: string; head?: string; group?: true };
+  if (group === true) return { class: GROUP, role: 'size', theme: themeOf(scene, { from, to }, mention, kind) };
   const governor = governorOfArgument(scene.parse, from, to, headOf(scene.parse, to, head));
   const theme = themeOf(scene, { from, to }, mention, kind);
   const trigger = governor?.trigger;
@@ -75,6 +76,9 @@ function attachArgument(scene: Scene, { from, to }: Range, mention: Mention, kin
   const isHurt = kind.name === 'quantity' && hurts(scene.parse, trigger);
   return { trigger, class: isHurt ? 'injure' : happening(scene, trigger), role: part, theme };
 }
+
+/** The class of how large a body of people is. */
+export const GROUP = 'group';
 
 /** Where the noun stands that a figure counts; what is said of it in between is no act: "seven assault rifles". */
 const headOf = ({ tokens }: Parse, to: number, head: string | undefined): number =>
@@ -196,15 +200,14 @@ const OWNED_BY: Readonly<Record<string, (people: Scene['names'], at: Mention) =>
 const BESIDE = 24;
 
 /** A detail is of what happened to somebody or of what they had, whatever the verb; a bone is of whom was named before it. */
-function attachDetail({ parse, names: people }: Scene, { from, to }: Range, mention: Mention): Attached {
+function attachDetail({ parse, names: people, lastPerson }: Scene, { from, to }: Range, mention: Mention): Attached {
   const { family, of } = mention.value as { family: string; of: string };
   const verb = parse.triggers.findLast(({ at, nominal }) => at < from && !nominal);
   const own = parse.triggers.findLast(({ at, nominal }) => at >= from && at < to && !nominal);
   const trigger = own ?? (of === '' ? undefined : verb) ?? governorOfAdjunct(parse, from, to);
-  const owner = OWNED_BY[family]?.(
-    people.filter(({ type }) => type === 'person'),
-    mention,
-  )?.canonical;
+  const persons = people.filter(({ type }) => type === 'person');
+  const isAgain = family === NATIONALITY && from === 1 && parse.tokens[0]?.lower === 'the' && lastPerson !== '';
+  const owner = isAgain ? lastPerson : OWNED_BY[family]?.(persons, mention)?.canonical;
   return {
     ...(trigger && { trigger }),
     class: family,

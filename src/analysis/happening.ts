@@ -39,7 +39,8 @@ export function happeningOf(frame: Frame, text: Text | undefined): Happening {
   const place = text && placeOf(frame, text);
   if (place === undefined) return NOTHING;
   const { parse: read, trigger } = place;
-  const verb = /^[a-z]{2,}(?:-[a-z]+)*$/.test(frame.lemma) ? frame.lemma : '';
+  const lemma = frame.claim.event.class === 'convict' && frame.lemma === 'find' ? 'convict' : frame.lemma;
+  const verb = /^[a-z]{2,}(?:-[a-z]+)*$/.test(lemma) ? lemma : '';
   const { agent, patient } = roles(read, trigger, isUndergoing(trigger.lemma));
   const first = trigger.passive || isUndergoing(trigger.lemma);
   const before = first ? patient : trigger.nominal ? undefined : agent;

@@ -4,7 +4,7 @@ import type { Keyless } from './keys.ts';
 const ACTS = new Set('shoot attack stab injure hit strike explode crash collide incident kill burn'.split(' '));
 const TIMED = new Set(['date', 'time']);
 /** Breaking and falling down strike at an hour, but are told of many things on many days. */
-const STRUCK = new Set('collapse break burst happen occur'.split(' '));
+const STRUCK = new Set('collapse break burst happen occur fall sink derail capsize topple overturn erupt'.split(' '));
 
 /** Those whom an incident brings to the place, as they are told of it. */
 const ALARMED = new Set(

@@ -27,11 +27,28 @@ export function people(texts: readonly Text[]): (canonical: string) => string {
     const known = givens.get(key(name)) ?? new Set<string>();
     givens.set(key(name), known.add(given(name)));
   }
+  const called = byGivenName([...all].map(whole));
   return rememberedWords((canonical) => {
-    const name = whole(fold(canonical));
+    const bare = whole(fold(canonical));
+    const name = called.get(bare) ?? bare;
     const [id, first] = [key(name), given(name)];
     return (givens.get(id)?.size ?? 0) <= 1 ? id : first === '' ? '' : `${id}:${first}`;
   });
+}
+
+/** A given name on its own → the one person of the story who has it: "her daughter Zeynep" is Zeynep Aydin. */
+function byGivenName(all: readonly string[]): ReadonlyMap<string, string> {
+  const surnames = new Set(all.filter((name) => given(name) !== '').map(surname));
+  const found = new Map<string, string>();
+  const several = new Set<string>();
+  for (const name of all) {
+    const first = name.split(' ')[0] ?? '';
+    if (given(name) === '' || surnames.has(first)) continue;
+    if (found.has(first) && found.get(first) !== name) several.add(first);
+    found.set(first, name);
+  }
+  for (const first of several) found.delete(first);
+  return found;
 }
 
 /** The persons whom one text names, folded. */

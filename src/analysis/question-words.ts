@@ -38,3 +38,24 @@ export const TELLING = new Set('announce confirm declare deny disclose reveal'.s
 
 /** States that a lemma names without being a verb: "was X born", "were they missing". */
 export const STATES: ReadonlyMap<string, string> = new Map(Object.entries({ born: 'born', dead: 'killed', missing: 'missing', injured: 'injured', wounded: 'wounded', stuck: 'stuck', guilty: 'guilty' })); // prettier-ignore
+
+/** What is asked of a time, a sum or a size that has a name, by the class of its claims. */
+export const NAMED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    parole: 'How long until parole?',
+    deliberate: 'How long did the jury deliberate?',
+    'on the run': 'How long on the run?',
+    'in hiding': 'How long in hiding?',
+    'in captivity': 'How long in captivity?',
+    'in hospital': 'How long in hospital?',
+    'in a coma': 'How long in a coma?',
+    'without power': 'How long without power?',
+    adrift: 'How long adrift?',
+    rain: 'How long did it rain?',
+    standoff: 'How long did the standoff last?',
+    bail: 'How much was the bail?',
+    ransom: 'How much was the ransom?',
+    compensation: 'How much are the families to get?',
+    takeover: 'What was the price of the takeover?',
+  }),
+);

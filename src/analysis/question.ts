@@ -1,11 +1,12 @@
 import { isUndergoing } from '../text/governors.ts';
-import { LIGHT } from '../text/lexicon.ts';
+import { eventClass, LIGHT } from '../text/lexicon.ts';
 import type { Text } from '../model.ts';
+import { GROUP } from './attach.ts';
 import { CHILDREN } from './attach-person.ts';
 import { isBearing, isSeat, LIE } from './attach-lie.ts';
 import type { Frame } from './extract.ts';
 import { type Happening, happeningOf } from './happening.ts';
-import { INTRANSITIVE, NOUNS, OF_SOMETHING, OPAQUE, STATES, TELLING } from './question-words.ts';
+import { INTRANSITIVE, NAMED, NOUNS, OF_SOMETHING, OPAQUE, STATES, TELLING } from './question-words.ts';
 import { isPlural, participle, past, pluralOf } from './inflect.ts';
 import { phraseOf } from './naming-phrase.ts';
 
@@ -67,13 +68,18 @@ const ASK: Readonly<Record<string, Ask>> = {
   duration: ({ claim, lemma, owner }, event) =>
     claim.event.class === 'serve' && lemma === '' && owner !== ''
       ? own(`For how long has ${owner} served?`)
-      : when('For how long', event),
+      : (named(claim) ?? when('For how long', event)),
   age: ({ owner }) => (owner === '' ? unsaid('How old is the person?') : own(`How old is ${owner}?`)),
   role: ({ owner }) => (owner === '' ? unsaid('What is the person’s position?') : own(`What is ${owner}’s position?`)),
   quantity: counted,
-  money: ({ theme }, event) => {
+  money: ({ claim, theme }, event) => {
     const of = money(theme, event);
-    return { words: `How much money was it${among(event, of)}?`, rank: of !== '' ? 0 : among(event) === '' ? 2 : 1 };
+    return (
+      named(claim) ?? {
+        words: `How much money was it${among(event, of)}?`,
+        rank: of !== '' ? 0 : among(event) === '' ? 2 : 1,
+      }
+    );
   },
   measure: ({ theme }, event) =>
     own(`What was the ${word(theme) || 'figure'}${theme === event.noun ? '' : among(event)}?`),
@@ -106,6 +112,12 @@ function detail({ claim, theme, owner }: Frame): string {
   };
   return asked[claim.event.class] ?? 'Which of these was it?';
 }
+
+/** What has a name of its own. */
+const named = ({ event }: Frame['claim']): Asked | undefined => {
+  const words = NAMED.get(event.class);
+  return words === undefined ? undefined : own(words);
+};
 
 const own = (words: string): Asked => ({ words, rank: 0 });
 const unsaid = (words: string): Asked => ({ words, rank: 3 });
@@ -188,10 +200,14 @@ function counted({ claim, theme, owner }: Frame, event: Happening): Asked {
   const act = noun !== '' && NOUNS.has(claim.event.class) ? claim.event.class : verb;
   const behind = PARTICLE.test(particle) ? ` ${particle}` : '';
   if (claim.role === CHILDREN) return own(`How many children does ${owner} have?`);
+  if (claim.event.class === GROUP) return own(`How large was the ${theme.replace(/ member$/, '')}?`);
   if (theme === 'time') return verb !== '' && patient !== '' && !isActive(verb) && !ahead ? own(`How many times ${was(patient)} ${patient} ${undergone(verb)}${behind}?`) : unsaid(`How many times${among(event)}?`); // prettier-ignore
   if (/ing$/.test(theme) && !THINGS.test(theme)) return unsaid(`What was the number${among(event)}?`);
   if (claim.event.class === 'be' || theme === (noun || verb) || theme === participle(act))
     return { words: `How many ${what} were there?`, rank: 2 };
+  const toll = theme === 'people' ? TOLL.get(claim.event.class) : undefined;
+  const isElsewhere = act === '' || counts === '' || STATES.has(act) || eventClass(act) !== claim.event.class;
+  if (toll !== undefined && isElsewhere) return own(`How many people were ${toll}?`);
   if (act === '' || counts === '' || ahead || NO_VERB.has(act) || LIGHT.has(act) || OPAQUE.has(act))
     return { words: `How many ${what}${noun === '' ? among(event) : ''}?`, rank: 2 };
   if (isActive(act) && (counts === 'acting' || (noun === '' && isUndergoing(act))))
@@ -200,6 +216,9 @@ function counted({ claim, theme, owner }: Frame, event: Happening): Asked {
   if (counts === 'undergone' || STATES.has(act)) return own(`How many ${what} were ${undergone(act)}${behind}?`);
   return { words: `How many ${what}${noun === '' ? among(event) : ''}?`, rank: 1 };
 }
+/** What is asked of those whose toll is told without a verb that says it: "bodies", "known to have died". */
+const TOLL: ReadonlyMap<string, string> = new Map([['kill', 'killed'], ['injure', 'injured']]); // prettier-ignore
+
 /** What ends in "-ing" and can be counted all the same. */
 const THINGS = /(?:build|meet|wedd|kill|shoot|bomb|draw|paint|hear|warn|fil|open|ship|rat|feel)ing$/;
 const PARTICLE = /^\p{L}+$/u;

@@ -159,9 +159,14 @@ function located(a: Frame, b: Frame, scenery: Scenery): boolean {
 
 /** The side of a place, of sentences alike; or what each article tells of one street or one house, and none tells both. */
 function lying(a: Frame, b: Frame, scenery: Scenery): boolean {
-  if (isBearing(a.claim)) return scenery.similarity(a, b) >= 0.3;
+  if (isBearing(a.claim))
+    return scenery.similarity(a, b) >= 0.3 || (isMeasured(a) && isMeasured(b) && isSole(a, b, scenery));
   return isSole(a, b, scenery) && !givesBoth(a, b, scenery) && (!isSeat(a.claim) || heldApart(a, b));
 }
+
+/** "13km south-west of Alba": how far off is told of one thing. */
+const isMeasured = ({ words }: Frame): boolean =>
+  words.some((word) => /^(?:\d[\d.,]*(?:km|mi|m)|kilomet(?:re|er)|km|mile|league)$/.test(word));
 
 /** A clinic may be in the city, or in a suburb or quarter of it: only where both articles say of which region or country the towns are. */
 function heldApart(a: Frame, b: Frame): boolean {

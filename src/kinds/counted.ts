@@ -11,6 +11,8 @@ export interface Counted {
   readonly modifiers: readonly string[];
   /** How the people counted are said to be, when that stands for them: "24 dead". */
   readonly state?: string;
+  /** "a party of nine": how large a body of people is, whatever it does. */
+  readonly group?: true;
   /** "one of the captives", where nobody says how many there were. */
   readonly part?: true;
   /** The whole of which this is a part: 2 in "one of two soldiers". */
@@ -62,6 +64,7 @@ export function headOf(tokens: readonly Token[], first: number, at: number, nume
   if (isYear(numeral) && !(after?.pos === 'NOUN' && isPlural(after) && before?.lower !== 'in')) return undefined;
   return (
     children(tokens, first, after) ??
+    groupOf(tokens, first, after) ??
     partitive(tokens, at) ??
     nounAfter(tokens, at + 1) ??
     passive(tokens, at + 1) ??
@@ -78,6 +81,17 @@ const CHILDREN: Counted = { counted: 'child', head: 'children', modifiers: [] };
 function children(tokens: readonly Token[], first: number, after: Token | undefined): Counted | undefined {
   if (tokens[first - 1]?.lower !== 'of' || !PARENTS.has(tokens[first - 2]?.lemma ?? '')) return undefined;
   return after !== undefined && /^(?:NOUN|ADJ|ADP)$/.test(after.pos) && after.lower !== 'in' ? undefined : CHILDREN;
+}
+
+/** Bodies of people that are told by their size. */
+const BODIES = words('party crew team gang group squad crowd congregation');
+
+/** "a party of nine", "the crew of four", but not "a group of nine hikers". */
+function groupOf(tokens: readonly Token[], first: number, after: Token | undefined): Counted | undefined {
+  const body = tokens[first - 2];
+  if (tokens[first - 1]?.lower !== 'of' || body === undefined || !BODIES.has(body.lemma)) return undefined;
+  if (after !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(after.pos)) return undefined;
+  return { counted: `${body.lemma} member`, head: body.text, modifiers: [], group: true };
 }
 
 /** "Article 118", "Flight 370", "Boeing 737", "#3", "$40", "no one". */

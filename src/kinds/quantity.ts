@@ -94,12 +94,13 @@ function apart({ exact: a }: Quantity, { exact: b }: Quantity): string {
 }
 
 function show(value: Quantity): string {
-  const { counted, head, of, part, modifiers } = value;
+  const { counted, head, of, part, group, modifiers } = value;
   if (value.exact === 0) return counted === 'people' ? 'no one' : `no ${head}`;
   const single = value.figure === 1 && of === undefined && part === undefined && head === 'people';
   const what = [...modifiers, single ? 'person' : head].join(' ');
   const vague = /^(?:dozens|hundreds|thousands)$/.test(value.as) && value.state !== head;
   const count = amount(value).replace(/^less than/, 'fewer than');
+  if (group) return `${what} of ${count}`;
   if (part) return `${count} of the ${what}`;
   return `${count}${of === undefined ? (vague ? ' of' : '') : ` of ${printed(of)}`} ${what}`;
 }

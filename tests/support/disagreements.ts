@@ -210,4 +210,9 @@ export const DISAGREEMENTS: readonly Pair[] = [
   { name: 'fired five times', a:'The officer got off four rounds at the man.', b:'The officer fired five times at the man.', found:['quantity: 4 rounds | 5 times'], gap: 'who gets off rounds is not read to fire' },
   { name: 'depth of a refuge', a:'The drill reached the refuge, 320 metres below ground.', b:'The men are in a shelter 230 metres below the surface.', found:['measure: 230 metres deep | 320 metres deep'] },
   { name: 'age and a year long ago', a:'Fadi Koury, 51, was freed.', b:'Fadi Koury, 57, who came to the country in 2004, was freed.', found:['age: 51 years old | 57 years old'] },
+  { name: 'size of a party', a:'The party of nine, led by a local guide, set out at dawn.', b:'She set out at dawn in a party of eight with their guide.', found:['quantity: party of 8 | party of 9'] },
+  { name: 'side of a town, measured', a:'The quake was centred 13km south-west of Scarborough.', b:'Its epicentre was put eight miles north-east of Scarborough.', found:['place: north-east of Scarborough | south-west of Scarborough'] },
+  { name: 'a given name alone', a:'Crews lifted nine-year-old Zeynep Aydin from the house.', b:'He has a daughter. His daughter Zeynep, 7, was saved from the house.', found:['age: 7 years old | 9 years old'] },
+  { name: 'a surname spelt in two ways beside another', a:'Vance Ortega and Sergio Vazquez were held. Vazquez ran.', b:'Vasquez and Ortega were later charged with burglary. Vance Ortega ran.', found:['person: Vasquez | Vazquez'] },
+  { name: 'nationality of the one told of', a:'The climber Duncan Roe, an Australian, fell from a ridge.', b:'Duncan Roe fell from a ridge. The New Zealander, who lived in Perth, was 36.', found:['detail: Australia | New Zealand'] },
 ];

@@ -277,4 +277,9 @@ export const LOOKALIKES: readonly Pair[] = [
   { name: 'ten to three votes', a:'The motion passed by ten to three votes.', b:'The meeting was at five past three on Monday.' },
   { name: 'age then and age now', a:'In 2004, Fadi Koury, 43, came to the country.', b:'Fadi Koury, 57, was freed.' },
   { name: 'alarm and outbreak', a:'The fire broke out at 2.30 a.m. on Sunday.', b:'The alarm was raised at 2.50 a.m. on Sunday.' },
+  { name: 'a party and a crew', a:'The party of nine set out at dawn.', b:'A crew of four flew the helicopter.' },
+  { name: 'a group of hikers', a:'The group of nine hikers set out at dawn.', b:'A group of four doctors treated them.' },
+  { name: 'two with one given name', a:'Zeynep Aydin, 9, was saved. Zeynep Kaya, 7, was hurt.', b:'Zeynep, 8, was saved.' },
+  { name: 'a newspaper called by its people', a:'Duncan Roe, a New Zealander, fell from a ridge.', b:'Duncan Roe fell from a ridge. The Australian reported it first.' },
+  { name: 'two things in one sentence', a:'Smoke and Ortega were in the room. Vance Ortega ran.', b:'Smokes and matches were on the table. Vance Ortega ran.' },
 ];

@@ -1,6 +1,7 @@
 import { valueOf } from '../../kinds/numerals.ts';
 import { GROUPS } from '../../text/groups.ts';
 import { isGenericPerson, TOLLS } from '../../text/lexicon.ts';
+import { GROUP } from '../attach.ts';
 import { CHILDREN } from '../attach-person.ts';
 import { isSum, oneSum } from '../attach-sum.ts';
 import type { Frame } from '../extract.ts';
@@ -20,6 +21,7 @@ const tallied: Rule = (a, b, scenery) =>
   !vague(b) &&
   (totals(a, b) ||
     onlyTolls(a, b, scenery) ||
+    (a.claim.event.class === GROUP && isSole(a, b, scenery) && comparable(a, b)) ||
     ((comparable(a, b) || grows(a, b)) && scenery.similarity(a, b) >= (a.claim.event.class === 'be' ? 0.5 : 0.15)));
 
 export const valued: Rule = (a, b, scenery) =>

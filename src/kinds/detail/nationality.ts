@@ -21,8 +21,10 @@ const NAME = /^ \p{Lu}\p{Ll}+ \p{Lu}/u;
 const ONE = /\b(?:an?|the|\d{1,3}-year-old|,) $/i;
 const TOLD = /\b(?:\d{1,3}-year-old|the) $/i;
 const ANY = /\ban? (?:\d{1,3}-year-old )?$/i;
+/** "The New Zealander, who lived in Perth": whom the text spoke of before; "The Australian said" may be a newspaper. */
+const AGAIN = /(?:^|[\s“"])The $/;
 /** "a Briton", "a Spaniard", "a New Zealander" */
-const PERSON = /(?:er|on|ard)$/;
+const PERSON = /(?:er|on|ard|an|ese|ish)$/;
 const ENDS = /^(?:[,.;]| who| living| native| national)/;
 
 /** Said of one person, not of a people, a body, a place or a thing. */
@@ -33,5 +35,6 @@ function isOfOne(text: string, { start, end, printed }: Name): boolean {
   const nouns = NOUNS.exec(behind)?.[0].trim().split(' ') ?? [];
   if (nouns.some((noun) => PEOPLE.has(noun) && noun !== 'people')) return ONE.test(before);
   if (NAME.test(behind)) return TOLD.test(before);
+  if (AGAIN.test(before)) return PERSON.test(printed) && /^(?:, who | who |, \d)/.test(behind);
   return ANY.test(before) && (PERSON.test(printed) || ENDS.test(behind));
 }

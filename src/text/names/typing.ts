@@ -127,6 +127,7 @@ function fromContext(tokens: readonly Token[], { from, to }: Piece, words: reado
     return likely('person');
   if (next?.text === '(' && second !== undefined && AGE.test(second.text) && third?.text === ')')
     return likely('person');
+  if (single && next?.lower === 'and' && arePeople(tokens.slice(to + 2, to + 6))) return likely('person');
   if (next !== undefined && (LOWER_PLACE_HEADS.has(next.lower) || PLACE_NOUNS.test(next.lower))) return likely('place');
   if (next !== undefined && BODY_NOUNS.test(next.lower)) return likely('organisation');
   if (next?.text === ',' && second !== undefined && single && inRegion(tokens, to + 1)) return likely('place');
@@ -157,6 +158,13 @@ function fromContext(tokens: readonly Token[], { from, to }: Piece, words: reado
   if (/^(?:an?|the)$/.test(before?.lower ?? '')) return likely('other');
   return undefined;
 }
+
+/** "Vance and Lopez were additionally charged": what is done to people only. */
+const arePeople = ([be, ...rest]: readonly Token[]): boolean =>
+  /^(?:was|were|are)$/.test(be?.lower ?? '') &&
+  rest.some(({ lower }) =>
+    /^(?:charged|arrested|jailed|convicted|sentenced|handcuffed|questioned|indicted|acquitted)$/.test(lower),
+  );
 
 const isInitialled = (words: readonly string[]): boolean => words.slice(0, -1).some((word) => /^\p{L}\.?$/u.test(word));
 
@@ -202,9 +210,13 @@ export function standsAlone({ tokens }: Sentence, piece: Piece, seen: Vocabulary
   if (!isInitial(tokens, piece.from) || seen.capital.has(token.lower)) return true;
   if (seen.lower.has(token.lower)) return false;
   if (SAYING.has(tokens[piece.to]?.lower ?? '') && !token.lower.endsWith('s')) return true;
-  if (isAged(tokens, piece.to)) return true;
+  if (isAged(tokens, piece.to) || isPaired(tokens, piece.to, seen)) return true;
   return isGivenName(token.text) || knownPlaces(token.text).length > 0 || ACRONYMS.has(token.lower.replaceAll('.', ''));
 }
+
+/** "Vance and Lopez were charged": a name the article knows stands beside it. */
+const isPaired = (tokens: readonly Token[], at: number, seen: Vocabulary): boolean =>
+  tokens[at]?.lower === 'and' && seen.capital.has(tokens[at + 1]?.lower ?? '') && isCapital(tokens[at + 1] as Token);
 
 /** The 49 of "Falk, 49, fled". */
 const isAged = (tokens: readonly Token[], at: number): boolean =>

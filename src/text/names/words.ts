@@ -160,4 +160,6 @@ export const PLACE_PREPOSITIONS = list(
   'in at near outside inside around across throughout toward towards into off along',
 );
 
-export const COMPASS = list('north south east west northeast northwest southeast southwest');
+export const COMPASS = list(
+  'north south east west northeast northwest southeast southwest north-east north-west south-east south-west',
+);

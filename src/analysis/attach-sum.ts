@@ -22,6 +22,7 @@ const SUMS: readonly Sum[] = [
     told: /\b(?:famil(?:y|ies)|relatives|kin|heirs)\b[^.;]*\b(?:dead|died|killed|victims?|deceased|bereaved|lost)\b|\b(?:dead|died|killed|victims?|deceased|bereaved)\b[^.;]*\b(?:famil(?:y|ies)|relatives|kin|heirs)\b|\bbereaved famil/i,
     isNamed: true,
   },
+  { name: 'fine', told: /\b(?:fine[sd]?|penalt(?:y|ies))\b/i, isNamed: true },
   { name: 'takeover', told: /\b(?:takeover|take-over|acquisition|buy-?out|merger)\b/i },
 ];
 /** How far from its sum a word may stand, in characters. */

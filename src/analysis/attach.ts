@@ -73,7 +73,7 @@ function attachArgument(scene: Scene, { from, to }: Range, mention: Mention, kin
     return theme === '' ? undefined : { class: 'be', role: kind.name, theme };
   const part =
     kind.name === 'quantity' ? `count of ${governor.role}${byPerson(scene, trigger) ? ' by a person' : ''}` : kind.name;
-  const isHurt = kind.name === 'quantity' && hurts(scene.parse, trigger);
+  const isHurt = kind.name === 'quantity' && (hurts(scene.parse, trigger) || areHurt(trigger, mention));
   return { trigger, class: isHurt ? 'injure' : happening(scene, trigger), role: part, theme };
 }
 
@@ -86,7 +86,7 @@ const headOf = ({ tokens }: Parse, to: number, head: string | undefined): number
 /** Words from a figure to the noun it counts. */
 const FARTHEST = 8;
 
-const BROUGHT = new Set('take rush bring admit carry airlift treat transport leave receive need'.split(' '));
+const BROUGHT = new Set('take rush bring admit carry airlift treat transport send leave receive need'.split(' '));
 /** "30 people were taken to hospital", "left five with gunshot wounds", "are treated for burns": those who are hurt. */
 function hurts({ tokens, clause }: Parse, { at, lemma }: Trigger): boolean {
   return (
@@ -97,6 +97,13 @@ function hurts({ tokens, clause }: Parse, { at, lemma }: Trigger): boolean {
     )
   );
 }
+/** "received 43 wounded fans" */
+const areHurt = ({ lemma }: Trigger, { value }: Mention): boolean =>
+  BROUGHT.has(lemma) &&
+  ((value as { modifiers?: readonly string[] }).modifiers ?? []).some((word) =>
+    /^(?:wounded|injured|hurt)$/i.test(word),
+  );
+
 /** Words from "taken" to "hospital". */
 const HURT_REACH = 8;
 

@@ -1,7 +1,7 @@
 import { type Detail, isOfPerson } from '../kinds/detail.ts';
 import { kinds, rows } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
-import type { Claim, Event, Mention, Span, Text } from '../model.ts';
+import type { Claim, Event, Span, Text } from '../model.ts';
 import { parse } from '../text/clauses.ts';
 import { isUndergoing } from '../text/governors.ts';
 import { names } from '../text/names.ts';
@@ -14,6 +14,7 @@ import { background, dayOf, epochOf } from './epochs.ts';
 import { overlaps, type Range, tokenRange, type Found, type Scene } from './scene.ts';
 import { attributions, certainty } from './speakers.ts';
 import { type Keys, keysOf } from './keys.ts';
+import { isConverted, isStamp } from './no-claim.ts';
 
 /** A claim with what alignment looks at: everything about the fact except the value itself. */
 export interface Frame extends Keys {
@@ -82,25 +83,6 @@ export function extract(text: Text): Frame[] {
   });
   return frames;
 }
-
-/**
- * "$US1 million ($1.52 million)", "5.10 a.m. local time (12.10 a.m. ET)", "this evening (0241 GMT Friday)": a sum in brackets behind one of
- * the same sign is in another country's dollars, an hour behind another is one on other clocks, and so is its day.
- */
-function isConverted(text: string, { kind, mention }: Found, inside: readonly Found[]): boolean {
-  if (kind.name === 'date') return ZONED.test(text.slice(Math.max(0, mention.start - 16), mention.start));
-  if (!CONVERTED.has(kind.name) || text[mention.start - 1] !== '(') return false;
-  const currency = ({ value }: Mention): string | undefined => (value as { currency?: string }).currency;
-  return inside.some(
-    (other) =>
-      other.kind === kind &&
-      /^(?: local time)?(?:,? (?:on )?\p{Lu}\p{Ll}+day)?\s*\($/u.test(text.slice(other.mention.end, mention.start)) &&
-      currency(other.mention) === currency(mention),
-  );
-}
-const CONVERTED = new Set(['money', 'time']);
-/** "(0241 GMT " */
-const ZONED = /\([\d:.]+ ?(?:[ap]\.?m\.? )?(?:GMT|UTC|BST|CET|[ECMP][SD]?T),? $/;
 
 /** The one age a sentence gives, in years. */
 function onlyAge(inside: readonly Found[]): number | undefined {
@@ -230,13 +212,6 @@ function frameOf(
 /** Most claims have none, and share one list of it. */
 const orNone = (words: readonly string[]): readonly string[] => (words.length === 0 ? NONE : words);
 const NONE: readonly string[] = [];
-
-/** "2025.1.12 / News1", "Updated 5.40 p.m.": the day a picture was filed, in its credit, or the hour the page was. */
-const isStamp = ({ text, parse: { sentence } }: Scene, { start, end }: Span): boolean =>
-  FILED.test(text.text.slice(sentence.start, sentence.start + 24)) ||
-  (/^\d{4}[./-]\d/.test(text.text.slice(start, end)) &&
-    /^\s*\/\s*\p{Lu}/u.test(text.text.slice(end, Math.min(end + 20, sentence.end + 20))));
-const FILED = /^(?:last |first )?(?:updated|posted|published|modified)(?: at| on)?[: ]+(?:\d|\p{Lu})/iu;
 
 function eventOf({ text, parse }: Scene, at: Attached, { agent, patient }: Roles): Event {
   const trigger = at.trigger && parse.tokens[at.trigger.at];

@@ -52,6 +52,8 @@ const GAUGED = new Set(['magnitude', 'calibre', 'depth']);
 function bucketOf({ claim, theme }: Keyless, act: string): string {
   const counted = claim.kind === 'quantity' ? countedAs(theme) : theme;
   if (counted === 'shot' && GUNFIRE.has(claim.event.class)) return 'quantity|shot';
+  // "4,000 jobs will go", "cutting 400 posts", "at the cost of 300 jobs": the jobs of a story are those at stake
+  if (counted === 'job') return 'quantity|job';
   if (HURT.has(claim.event.class) && claim.role === 'count of patient' && counted !== 'people')
     return `quantity|hurt|${counted}`;
   if (counted === 'perpetrator' && claim.role !== 'count of patient') return `quantity|${counted}`;

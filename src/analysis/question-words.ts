@@ -56,6 +56,7 @@ export const NAMED: ReadonlyMap<string, string> = new Map(
     bail: 'How much was the bail?',
     ransom: 'How much was the ransom?',
     compensation: 'How much are the families to get?',
+    fine: 'How much was the fine?',
     takeover: 'What was the price of the takeover?',
   }),
 );

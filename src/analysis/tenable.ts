@@ -8,7 +8,7 @@ import type { Frame } from './extract.ts';
 import { isBearing, isSeat, LIE } from './attach-lie.ts';
 import type { Scenery } from './scenery.ts';
 import { givesBoth, isLast, isSole, NEARLY_ONE, owned, partakers, type Rule, specific } from './tenable/alike.ts';
-import { dated, lasted, timed } from './tenable/dates.ts';
+import { dated, lasted, onTwoDays, sameDay, timed } from './tenable/dates.ts';
 import { counted, figure, measured, valued } from './tenable/figures.ts';
 
 /**
@@ -55,12 +55,14 @@ export const isRaised = (kind: string): boolean => kind !== 'person';
 function opposed(a: Frame, b: Frame, scenery: Scenery): boolean {
   const similar = scenery.similarity(a, b);
   if (a.claim.show === DROPPED || b.claim.show === DROPPED) return owned(a, b, scenery) && !knowsLater(a, b, scenery);
+  if (onTwoDays(a, b)) return false;
   if (isDenial(a) !== isDenial(b)) return isDenial(a) ? denies(a, b, scenery) : denies(b, a, scenery);
   if (partakers(a, b) === 'differ' || a.nominal !== b.nominal || swapped(a, b) || swapped(b, a)) return false;
   if (a.lemma === b.lemma && similar >= 0.65) return true;
   const about = partakers(a, b) === 'share' || owned(a, b, scenery);
   if (about && a.lemma === b.lemma && DECIDED.has(a.lemma)) return similar >= 0.3;
-  return about && hasOpposite(a.claim.event.class) && a.claim.show !== b.claim.show && similar >= 0.3;
+  const enough = sameDay(a, b) ? 0.2 : 0.3;
+  return about && hasOpposite(a.claim.event.class) && a.claim.show !== b.claim.show && similar >= enough;
 }
 
 /** "The ship left port" and "I did not leave my ship": what acts in one undergoes in the other. */

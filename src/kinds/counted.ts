@@ -1,5 +1,7 @@
 import type { Token } from '../model.ts';
+import { bodyBefore } from './bodies.ts';
 import { PEOPLE as EVERYBODY, PLAIN_PEOPLE } from './people.ts';
+import { tollState } from './toll.ts';
 
 /** What a number counts. */
 export interface Counted {
@@ -44,7 +46,7 @@ const HARM = words(
   'kill wound injure hurt shoot murder slay massacre execute arrest detain rescue stab drown displace trap behead strand hospitalise',
 );
 const PASSIVE = words(
-  'kill wound injure hurt die miss shoot murder trap arrest detain rescue stab drown perish hospitalise hospitalize survive remain charge displace',
+  'kill wound injure hurt die miss shoot murder trap arrest detain rescue stab drown perish hospitalise hospitalize survive remain charge displace suffer sustain',
 );
 const IRREGULAR = words(
   'people police men women children troops staff crew personnel policemen policewomen firemen teeth feet mice',
@@ -64,14 +66,19 @@ export function headOf(tokens: readonly Token[], first: number, at: number, nume
   if (isYear(numeral) && !(after?.pos === 'NOUN' && isPlural(after) && before?.lower !== 'in')) return undefined;
   return (
     children(tokens, first, after) ??
-    groupOf(tokens, first, after) ??
+    sized(bodyBefore(tokens, first, after)) ??
     partitive(tokens, at) ??
     nounAfter(tokens, at + 1) ??
     passive(tokens, at + 1) ??
     object(tokens, first) ??
-    toll(tokens, first, after)
+    stated(tollState(tokens, first, after))
   );
 }
+
+const sized = (body: Token | undefined): Counted | undefined =>
+  body && { counted: `${body.lemma} member`, head: body.text, modifiers: [], group: true };
+const stated = (state: string | undefined): Counted | undefined =>
+  state === undefined ? undefined : { ...UNSAID, state };
 
 /** Those who have children, as "a mother of 12" has. */
 export const PARENTS = words('mother father mum mom dad parent grandmother grandfather widow');
@@ -81,17 +88,6 @@ const CHILDREN: Counted = { counted: 'child', head: 'children', modifiers: [] };
 function children(tokens: readonly Token[], first: number, after: Token | undefined): Counted | undefined {
   if (tokens[first - 1]?.lower !== 'of' || !PARENTS.has(tokens[first - 2]?.lemma ?? '')) return undefined;
   return after !== undefined && /^(?:NOUN|ADJ|ADP)$/.test(after.pos) && after.lower !== 'in' ? undefined : CHILDREN;
-}
-
-/** Bodies of people that are told by their size. */
-const BODIES = words('party crew team gang group squad crowd congregation');
-
-/** "a party of nine", "the crew of four", but not "a group of nine hikers". */
-function groupOf(tokens: readonly Token[], first: number, after: Token | undefined): Counted | undefined {
-  const body = tokens[first - 2];
-  if (tokens[first - 1]?.lower !== 'of' || body === undefined || !BODIES.has(body.lemma)) return undefined;
-  if (after !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(after.pos)) return undefined;
-  return { counted: `${body.lemma} member`, head: body.text, modifiers: [], group: true };
 }
 
 /** "Article 118", "Flight 370", "Boeing 737", "#3", "$40", "no one". */
@@ -182,7 +178,10 @@ export const startsNoun = (token: Token | undefined): boolean =>
 const continues = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:NOUN|PROPN)$/.test(token.pos) && !PROPER_TIME.test(token.lower);
 const participle = (token: Token, next: Token | undefined): boolean =>
-  token.pos === 'VERB' && /(?:ed|en|ing|n|t)$/.test(token.lower) && startsNoun(next);
+  token.pos === 'VERB' &&
+  /(?:ed|en|ing|n|t)$/.test(token.lower) &&
+  !/^(?:suffer|sustain)$/.test(token.lemma) &&
+  startsNoun(next);
 
 /** Nouns for what happened to people, as the state they are in: "40 injuries" are 40 people injured. */
 const SUFFERED: ReadonlyMap<string, string> = new Map([
@@ -241,43 +240,4 @@ export function noneOf(tokens: readonly Token[], no: number): Counted | undefine
 export function object(tokens: readonly Token[], first: number): Counted | undefined {
   const verb = tokens[first - 1];
   return verb !== undefined && HARM.has(verb.lemma) ? UNSAID : undefined;
-}
-
-const TOLL_VERB = words('rise climb grow jump soar increase stand reach hit pass top exceed be put go mount');
-/** How far a toll stands before its figure, in words: "the toll from the floods in the north rose to 31". */
-const TOLL_REACH = 14;
-
-/** Those whose number is told: "the number of wounded was put at five". */
-const NUMBERED: ReadonlyMap<string, string> = new Map([
-  ...['dead', 'death', 'fatality', 'killed'].map((word) => [word, 'dead'] as const),
-  ...['injured', 'wounded', 'injury', 'hurt'].map((word) => [word, 'injured'] as const),
-  ['missing', 'missing'],
-]);
-
-/** "The death toll rose to 31", "a toll of 31", "the number of injured"; not "the road toll rose to $4", "up from 28". */
-function toll(tokens: readonly Token[], first: number, after: Token | undefined): Counted | undefined {
-  const before = tokens[first - 1];
-  if (before === undefined || (after !== undefined && !/^(?:PUNCT|ADP|CCONJ|SCONJ|ADV)$/.test(after.pos)))
-    return undefined;
-  const leads = /^(?:to|at|of)$/.test(before.lower) ? tokens[first - 2] : before;
-  if (leads === undefined) return undefined;
-  for (let i = first - 2; i >= Math.max(0, first - TOLL_REACH); i--) {
-    const told = numbered(tokens, i);
-    if (told !== undefined && TOLL_VERB.has(leads.lemma)) return { ...UNSAID, state: told };
-    if (tokens[i]?.lower !== 'toll') continue;
-    const whose = tokens[i - 1];
-    const ofPeople = whose?.lower === 'death' || whose === undefined || /^(?:DET|PRON)$/.test(whose.pos);
-    const isFigure = leads === tokens[i] || TOLL_VERB.has(leads.lemma);
-    return ofPeople && isFigure ? { ...UNSAID, state: 'dead' } : undefined;
-  }
-  return undefined;
-}
-
-/** The state of those whose number stands at a place: the dead of "the number of dead", "the number of people killed". */
-function numbered(tokens: readonly Token[], at: number): string | undefined {
-  if (!/^(?:number|tally|total)$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'of') return undefined;
-  const near = tokens.slice(at + 2, at + 5);
-  return near
-    .map(({ lower, lemma }) => NUMBERED.get(lower) ?? NUMBERED.get(lemma))
-    .find((state) => state !== undefined);
 }

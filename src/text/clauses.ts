@@ -146,9 +146,9 @@ const isAttempt = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'attempted' ||
   (tokens[at - 1]?.lower === 'to' && /^(?:attempt|try|plot|conspire|threaten)$/.test(tokens[at - 2]?.lemma ?? ''));
 
-/** A heart attack is no attack, a jail or shelter is a house, and a fire service puts fires out. */
+/** A heart attack is no attack, a jail, a post or the air is a thing, and a fire service puts fires out. */
 const isNoEvent = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:jail|shelter)$/.test(tokens[at]?.lemma ?? '') ||
+  /^(?:jail|shelter|post|job|station|air|level)$/.test(tokens[at]?.lemma ?? '') ||
   (tokens[at]?.lemma === 'fire' && FIRE_SERVICE.test(tokens[at + 1]?.lemma.toLowerCase() ?? '')) ||
   (tokens[at]?.lemma === 'attack' && /^(?:heart|panic|anxiety|asthma)$/.test(tokens[at - 1]?.lower ?? ''));
 

@@ -4,7 +4,7 @@
  * Vossen 2014); a word stands in one row only. `+` joins a verb and its particle.
  */
 const CLASSES: Readonly<Record<string, string>> = {
-  kill: 'kill die dead death slay slaying murder homicide perish fatality fatal fatally lifeless decease deceased succumb toll pass+away gun+down execute assassinate assassination claim+life manslaughter',
+  kill: 'kill die dead death slay slaying murder homicide perish fatality fatal fatally lifeless decease deceased succumb toll pass+away gun+down execute assassinate assassination claim+life manslaughter suffocate asphyxiate',
   injure: 'injure wound hurt injury injured wounded hospitalise hospitalize casualty maim',
   missing: 'missing unaccounted disappear vanish disappearance',
   trap: 'trap trapped stuck pin strand stranded',
@@ -214,6 +214,16 @@ const SAME_THING = new Map(
     attorney: 'lawyer',
     flat: 'apartment',
     appliance: 'engine',
+    movie: 'film',
+    picture: 'painting',
+    artwork: 'painting',
+    post: 'job',
+    position: 'job',
+    convict: 'prisoner',
+    inmate: 'prisoner',
+    detainee: 'prisoner',
+    youngster: 'child',
+    schoolchild: 'child',
   }),
 );
 

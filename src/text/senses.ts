@@ -25,8 +25,10 @@ export function senseOf(tokens: readonly Token[], at: number, lemma: string): st
 const SUFFERING = new Set(['suffer', 'sustain']);
 /** "suffered severe damage" is to be damaged, "sustained a head injury" to be injured. */
 function suffered(tokens: readonly Token[], at: number): string | undefined {
-  const harm = tokens.slice(at + 1, at + 1 + NEAR).find(({ pos, lemma }) => pos === 'NOUN' && namesEvent(lemma));
-  return harm && TOLLS.has(eventClass(harm.lemma)) ? eventClass(harm.lemma) : undefined;
+  const harm = tokens
+    .slice(at + 1, at + 1 + NEAR)
+    .find(({ pos, lemma }) => pos === 'NOUN' && namesEvent(lemma) && TOLLS.has(eventClass(lemma)));
+  return harm && eventClass(harm.lemma);
 }
 
 /** How far from its verb an object tells what the verb means, in words. */

@@ -69,7 +69,7 @@ describe('the question of a fact', () => {
     ['quantity', 'The thieves stole 14 watches.', 'How many watches were stolen?'],
     ['money', 'Insurers put the damage at $20 million.', 'How much money was it (damage)?'],
     ['money', 'The thieves took £30,000 worth of jewellery.', 'How much money was it (jewelry)?'],
-    ['money', 'The owner was fined $2,000.', 'How much money was it (“was fined”)?'],
+    ['money', 'The owner was fined $2,000.', 'How much was the fine?'],
     ['money', 'The state offered $5 million in aid.', 'How much money was it (aid)?'],
     ['measure', 'A magnitude 6.1 earthquake hit the coast.', 'What was the magnitude (earthquake)?'],
     ['measure', 'The wall is 40 metres long.', 'What was the distance?'],

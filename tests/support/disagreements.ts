@@ -215,4 +215,10 @@ export const DISAGREEMENTS: readonly Pair[] = [
   { name: 'a given name alone', a:'Crews lifted nine-year-old Zeynep Aydin from the house.', b:'He has a daughter. His daughter Zeynep, 7, was saved from the house.', found:['age: 7 years old | 9 years old'] },
   { name: 'a surname spelt in two ways beside another', a:'Vance Ortega and Sergio Vazquez were held. Vazquez ran.', b:'Vasquez and Ortega were later charged with burglary. Vance Ortega ran.', found:['person: Vasquez | Vazquez'] },
   { name: 'nationality of the one told of', a:'The climber Duncan Roe, an Australian, fell from a ridge.', b:'Duncan Roe fell from a ridge. The New Zealander, who lived in Perth, was 36.', found:['detail: Australia | New Zealand'] },
+  { name: 'stab wounds suffered', a:'Four men suffered stab wounds outside the club in Leith.', b:'Three men were stabbed outside the club in Leith.', found:['quantity: 3 men | 4 men'] },
+  { name: 'sent to hospitals', a:'The blast at the plant in Orle sent 31 people to hospital.', b:'A blast at the plant in Orle injured 46 people.', found:['quantity: 31 people | 46 people'] },
+  { name: 'a number and what it suffered', a:'A crush at the stadium killed nine people. Another 37 suffered injuries.', b:'A crush at the stadium killed nine people. It injured 43 people.', found:['quantity: 37 people | 43 people'], gap: 'those whom "another" tells of are not held against all' },
+  { name: 'a fine and a penalty', a:'The regulator fined the company £140,000.', b:'The company paid a penalty of £410,000.', found:['money: £140,000 | £410,000'] },
+  { name: 'posts and jobs', a:'The takeover will cost 640 posts at the bakery.', b:'The takeover will cost 460 jobs at the bakery.', found:['quantity: 460 jobs | 640 posts'] },
+  { name: 'open or shut on one night', a:'The club opened its doors as normal on Sunday night.', b:'The owner kept the club shut on Sunday night.', found:['polarity: open | shut'] },
 ];

@@ -282,4 +282,7 @@ export const LOOKALIKES: readonly Pair[] = [
   { name: 'two with one given name', a:'Zeynep Aydin, 9, was saved. Zeynep Kaya, 7, was hurt.', b:'Zeynep, 8, was saved.' },
   { name: 'a newspaper called by its people', a:'Duncan Roe, a New Zealander, fell from a ridge.', b:'Duncan Roe fell from a ridge. The Australian reported it first.' },
   { name: 'two things in one sentence', a:'Smoke and Ortega were in the room. Vance Ortega ran.', b:'Smokes and matches were on the table. Vance Ortega ran.' },
+  { name: 'sent somewhere else', a:'The blast at the plant in Orle sent 31 people into the street.', b:'A blast at the plant in Orle injured 46 people.' },
+  { name: 'a fine and a price', a:'The regulator fined the company £140,000.', b:'The company paid £410,000 for a boat.' },
+  { name: 'open and shut on two nights', a:'The club opened on Friday night.', b:'The owner kept the club shut on Sunday night.' },
 ];

@@ -58,7 +58,17 @@ const ofOne: Rule = (a, b, scenery) =>
   owned(a, b, scenery) || partakers(a, b) === 'share' || scenery.similarity(a, b) >= NEARLY_ONE;
 
 /** Events that are one stretch of time. */
-const LASTING = new Set(['standoff', 'quake', 'blackout', 'rain', 'storm', 'search', 'deliberate', ...LASTING_STATES]);
+const LASTING = new Set([
+  'standoff',
+  'quake',
+  'blackout',
+  'rain',
+  'storm',
+  'search',
+  'deliberate',
+  'burn',
+  ...LASTING_STATES,
+]);
 
 /** A jury sits for some hours of each of some days. */
 const inHours = ({ claim }: Frame): boolean => (claim.value as { unit: string }).unit === 'hour';
@@ -185,10 +195,10 @@ function sameWeekday(a: Frame, b: Frame): boolean {
 const WEEKDAY = /^\D*\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b\D*$/i;
 
 /** Both sentences name a day, and it is the same, or one that falls on the weekday which is all the other tells. */
-const sameDay = (a: Frame, b: Frame): boolean =>
+export const sameDay = (a: Frame, b: Frame): boolean =>
   a.day !== '' &&
   b.day !== '' &&
   (a.day === b.day || (isWeekday(a.day) !== isWeekday(b.day) && weekday(a.day) === weekday(b.day)));
-const onTwoDays = (a: Frame, b: Frame): boolean => a.day !== '' && b.day !== '' && !sameDay(a, b);
+export const onTwoDays = (a: Frame, b: Frame): boolean => a.day !== '' && b.day !== '' && !sameDay(a, b);
 const isWeekday = (day: string): boolean => day.startsWith('XXXX');
 const weekday = (day: string): number => (isWeekday(day) ? Number(day.at(-1)) : weekdayOf(dayNumber(day) ?? 0));

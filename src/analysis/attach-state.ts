@@ -36,18 +36,13 @@ const COURT_REACH = 70;
 const JURY =
   /\b(?:jur(?:y|ors)|panel)\b[^.;:“”"]*\b(?:took|taken|spent|out for|out|deliberat\w+|considered|after|returned|retired)\b[^.;:“”"]{0,24}$/i;
 const PAROLE =
-  /\b(?:non-parole period of|minimum (?:term )?of|before (?:he|she) (?:can|could|may|is|will be)[^.;]{0,30}|(?:eligible for|seek|apply for|considered for) (?:parole|release)[^.;]{0,30})(?: at least| about)? ?$/i;
+  /\b(?:non-parole period of|(?:sentenced|serve|jailed|life|term)\b[^.;]{0,30}\bminimum (?:term )?of|(?:eligible for|seek|apply for|considered for) (?:parole|release)[^.;]{0,30})(?: at least| about)? ?$/i;
+const UNTIL = /^(?: in (?:jail|prison))? before (?:being |becoming |she is |he is )?(?:eligible for )?parole/i;
 
-/** "the jury took four days to find her guilty", "eligible for release after 24 years": whose time it is goes by its words. */
+/** "the jury took four days to find her guilty", "eligible for release after 24 years" */
 function ruled(text: string, start: number, end: number): string | undefined {
   const before = text.slice(Math.max(0, start - COURT_REACH), start);
-  if (
-    PAROLE.test(before) ||
-    /^(?: in (?:jail|prison))? before (?:being |becoming |she is |he is )?(?:eligible|parole)/i.test(
-      text.slice(end, end + 40),
-    )
-  )
-    return 'parole';
+  if (PAROLE.test(before) || UNTIL.test(text.slice(end, end + COURT_REACH))) return 'parole';
   return JURY.test(before) ? 'deliberate' : undefined;
 }
 

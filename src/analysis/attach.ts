@@ -86,6 +86,8 @@ const headOf = ({ tokens }: Parse, to: number, head: string | undefined): number
 /** Words from a figure to the noun it counts. */
 const FARTHEST = 8;
 
+/** Words from "taken" to "hospital". */
+const HURT_REACH = 8;
 const BROUGHT = new Set('take rush bring admit carry airlift treat transport send leave receive need'.split(' '));
 /** "30 people were taken to hospital", "left five with gunshot wounds", "are treated for burns": those who are hurt. */
 function hurts({ tokens, clause }: Parse, { at, lemma }: Trigger): boolean {
@@ -103,9 +105,6 @@ const areHurt = ({ lemma }: Trigger, { value }: Mention): boolean =>
   ((value as { modifiers?: readonly string[] }).modifiers ?? []).some((word) =>
     /^(?:wounded|injured|hurt)$/i.test(word),
   );
-
-/** Words from "taken" to "hospital". */
-const HURT_REACH = 8;
 
 const PERSONS = new Set('he she gunman shooter man woman suspect attacker driver assailant robber'.split(' '));
 

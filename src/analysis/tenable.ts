@@ -55,14 +55,15 @@ export const isRaised = (kind: string): boolean => kind !== 'person';
 function opposed(a: Frame, b: Frame, scenery: Scenery): boolean {
   const similar = scenery.similarity(a, b);
   if (a.claim.show === DROPPED || b.claim.show === DROPPED) return owned(a, b, scenery) && !knowsLater(a, b, scenery);
-  if (onTwoDays(a, b)) return false;
   if (isDenial(a) !== isDenial(b)) return isDenial(a) ? denies(a, b, scenery) : denies(b, a, scenery);
   if (partakers(a, b) === 'differ' || a.nominal !== b.nominal || swapped(a, b) || swapped(b, a)) return false;
   if (a.lemma === b.lemma && similar >= 0.65) return true;
   const about = partakers(a, b) === 'share' || owned(a, b, scenery);
   if (about && a.lemma === b.lemma && DECIDED.has(a.lemma)) return similar >= 0.3;
   const enough = sameDay(a, b) ? 0.2 : 0.3;
-  return about && hasOpposite(a.claim.event.class) && a.claim.show !== b.claim.show && similar >= enough;
+  return (
+    about && hasOpposite(a.claim.event.class) && !onTwoDays(a, b) && a.claim.show !== b.claim.show && similar >= enough
+  );
 }
 
 /** "The ship left port" and "I did not leave my ship": what acts in one undergoes in the other. */
@@ -78,11 +79,15 @@ function swapped({ claim: a }: Frame, { claim: b }: Frame): boolean {
 
 const isDenial = ({ claim }: Frame): boolean => (claim.value as { denied?: true }).denied === true;
 
+/** Letters of the longest pronoun for one who acts. */
+const PRONOUN = 4;
+
 /** What one article tells as a fact is denied in another; an accusation and its denial are no disagreement of the articles. */
 function denies(denial: Frame, told: Frame, scenery: Scenery): boolean {
   if (told.claim.attribution !== undefined || told.claim.certainty !== 'asserted' || told.nominal) return false;
   const agent = told.claim.event.roles['agent'];
-  const isDeniers = agent !== undefined && denial.claim.attribution?.speaker.includes(agent) === true;
+  const isDeniers =
+    agent !== undefined && agent.length > PRONOUN && denial.claim.attribution?.speaker.includes(agent) === true;
   return (isDeniers || partakers(denial, told) === 'share') && scenery.similarity(denial, told) >= 0.3;
 }
 
@@ -101,7 +106,8 @@ function detailed(a: Frame, b: Frame, scenery: Scenery): boolean {
     return owned(a, b, scenery) && isKnown(a) && isKnown(b) && !knowsLater(a, b, scenery);
   if (givesBoth(a, b, scenery) || !onOneCharge(a, b)) return false;
   if (a.claim.event.class === 'room') return sited(a, b, scenery);
-  if (VEHICLE.test(a.claim.event.class) && leaves(a) && leaves(b)) return isSole(a, b, scenery);
+  if (VEHICLE.test(a.claim.event.class) && (flees(a) || flees(b)) && leaves(a) && leaves(b))
+    return isSole(a, b, scenery);
   return (
     owned(a, b, scenery) || (partakers(a, b) !== 'differ' && isSole(a, b, scenery) && scenery.similarity(a, b) >= 0.2)
   );
@@ -109,8 +115,10 @@ function detailed(a: Frame, b: Frame, scenery: Scenery): boolean {
 
 /** A story may have many cars, but those who did it leave in one. */
 const VEHICLE = /vehicle/;
-const LEAVING = new Set('flee escape getaway drive leave jump speed abandon exit wheel'.split(' '));
-const leaves = ({ words, lemma }: Frame): boolean => LEAVING.has(lemma) || words.some((word) => LEAVING.has(word));
+const FLEEING = new Set('flee escape getaway jump speed abandon exit'.split(' '));
+const flees = ({ words, lemma }: Frame): boolean => FLEEING.has(lemma) || words.some((word) => FLEEING.has(word));
+const leaves = (frame: Frame): boolean =>
+  flees(frame) || frame.words.some((word) => word === 'leave' || word === 'wheel');
 
 /**
  * An article that gives both knows of two countries; one that tells how somebody was before they died, or of what they were charged with

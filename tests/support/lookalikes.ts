@@ -285,4 +285,6 @@ export const LOOKALIKES: readonly Pair[] = [
   { name: 'sent somewhere else', a:'The blast at the plant in Orle sent 31 people into the street.', b:'A blast at the plant in Orle injured 46 people.' },
   { name: 'a fine and a price', a:'The regulator fined the company £140,000.', b:'The company paid £410,000 for a boat.' },
   { name: 'open and shut on two nights', a:'The club opened on Friday night.', b:'The owner kept the club shut on Sunday night.' },
+  { name: 'a minimum of years elsewhere', a:'Tenants must stay for a minimum of five years.', b:'She will become eligible for release after 24 years.' },
+  { name: 'two drivers', a:'He was driving a grey Audi when the cars met.', b:'She was driving a BMW when the cars met.' },
 ];

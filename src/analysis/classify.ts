@@ -17,8 +17,8 @@ export function classify({ discrepancies }: Contest, publishedAt: (article: stri
   if (grows(real, publishedAt)) return 'development';
   if (real.every(progresses) || real.every(planned) || real.every((one) => recovers(one, publishedAt)))
     return 'development';
-  if (real.every((one) => denied(one) || disputes(one))) return 'dispute';
-  if (real.every((one) => one.within || hedged(one))) return 'tension';
+  if (real.every(disputes)) return 'dispute';
+  if (real.every((one) => one.within || hedged(one) || denied(one))) return 'tension';
   return 'conflict';
 }
 

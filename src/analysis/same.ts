@@ -40,12 +40,16 @@ function unsaid(words: readonly string[], frames: readonly Frame[]): readonly st
 
 /** Words with the capital that the sentence of a claim prints inside of it: names and weekdays. */
 function printed(words: readonly string[], { claim }: Frame, textOf: (article: string) => string): string[] {
-  const sentence = textOf(claim.article).slice(claim.sentence.start, claim.sentence.end);
+  const text = textOf(claim.article);
+  const sentence = text.slice(claim.sentence.start, claim.sentence.end);
   const lower = sentence.toLowerCase();
   return words.map((word) => {
     const at = lower.indexOf(word);
     const found = sentence.slice(at, at + word.length);
-    return at > 0 && found.toLowerCase() === word ? found : word;
+    if (at > 0) return found.toLowerCase() === word ? found : word;
+    // a capital that opens a sentence is a name's where the article has it inside of one
+    const inside = text.indexOf(` ${found} `);
+    return at === 0 && /\p{Ll}/u.test(text[inside - 1] ?? '') ? found : word;
   });
 }
 

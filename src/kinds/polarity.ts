@@ -175,5 +175,10 @@ function compare(a: Polarity, b: Polarity): Comparison {
   if (a.predicate !== b.predicate) return { relation: 'unrelated', because: 'they speak of different acts or states' };
   if (a.holds === b.holds) return { relation: 'same', because: 'both say the same of it' };
   const [yes, no] = a.holds ? [a, b] : [b, a];
+  if (no.denied)
+    return {
+      relation: 'different',
+      because: `one tells it as a fact (“${polarity.show(yes)}”), in the other it is denied`,
+    };
   return { relation: 'different', because: `one says “${polarity.show(yes)}”, the other “${polarity.show(no)}”` };
 }

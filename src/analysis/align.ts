@@ -102,7 +102,8 @@ function closest(cluster: readonly Told[], told: Told, scenery: Scenery, enough:
 
 /**
  * How much two claims of one bucket look like one fact; the disputed value takes no part. The weights were fitted by logistic regression on
- * 19,606 pairs of ECB+ (34 topics, five folds) and rounded; a higher class or a shared lemma added nothing there.
+ * 19,606 pairs of ECB+ (34 topics, five folds) and rounded; a higher class or a shared lemma added nothing there. A sum with a name,
+ * such as a ransom, goes with its like before all else.
  */
 function score(one: Told, other: Told, scenery: Scenery): number {
   const { frame: a } = one;

@@ -149,6 +149,7 @@ function forbids(one: Told, other: Told): boolean {
   if (one.tale !== other.tale && !onceOnly && (one.epoch === '' || other.epoch === '')) return true;
   if (isPersonal(a) || isPersonal(b)) return one.owner === '' || one.owner !== other.owner;
   if (one.owner !== '' && other.owner !== '' && one.owner !== other.owner) return true;
+  if (RIVALLED.has(a.claim.event.class) && rivals(a, b)) return true;
   if (!oneTime(one.epoch, other.epoch, a, b) || a.contrast !== b.contrast) return true;
   if (one.owner !== '' && one.owner === other.owner) return false;
   if (isSum(a.theme) && isSum(b.theme)) return a.theme !== b.theme;
@@ -159,6 +160,19 @@ function forbids(one: Told, other: Told): boolean {
   // a sentence may name the place, if not as the one where it was: "off Banda Aceh in Sumatra"
   return !oneScope(one.named, other.named, false) && inBoth(one.named, b.places) + inBoth(other.named, a.places) === 0;
 }
+
+/** Acts that several do beside one another, each for itself: one's bid is not another's. */
+const RIVALLED = new Set(['offer']);
+
+/** Both acts have a doer with a name, and the names share no word. */
+function rivals(a: Frame, b: Frame): boolean {
+  const [x, y] = [actors(a), actors(b)];
+  return x.length > 0 && y.length > 0 && inBoth(x, y) === 0;
+}
+
+const actors = ({ claim }: Frame): readonly string[] =>
+  claim.event.roles['agent']?.match(/\p{Lu}[\p{L}\d]+/gu) ?? NOBODY;
+const NOBODY: readonly string[] = [];
 
 /** '2012' holds '2012-04'; an article that tells of the days of its news may be one of a time that another looks back on. */
 function oneTime(a: string, b: string, one: Frame, other: Frame): boolean {

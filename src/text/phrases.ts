@@ -93,6 +93,16 @@ function subjectOf(parse: Parse, { at }: Trigger): Phrase | undefined {
   return joined && phraseBefore(parse, joined.at);
 }
 
+/** Who does what a noun names: "Orle made a bid", "the bid by Orle". */
+function doerOf(parse: Parse, at: number): Phrase | undefined {
+  const { tokens, triggers } = parse;
+  if (tokens[at + 1]?.lower === 'by') return phraseAfter(parse, at + 2);
+  let before = at - 1;
+  while (NOMINAL.has(tokens[before]?.pos ?? '')) before--;
+  const verb = triggers.find((trigger) => trigger.at === before && trigger.lemma === 'make');
+  return verb && !verb.passive && !verb.infinitive ? subjectOf(parse, verb) : undefined;
+}
+
 /** Who acts and who undergoes, read from the words around the trigger. */
 export function roles(parse: Parse, trigger: Trigger, undergoing: boolean): Roles {
   const { tokens } = parse;
@@ -100,7 +110,8 @@ export function roles(parse: Parse, trigger: Trigger, undergoing: boolean): Role
   if (trigger.nominal) {
     const of = next?.lower === 'of' ? phraseAfter(parse, trigger.at + 2) : undefined;
     const owner = of ?? phraseBefore(parse, trigger.at);
-    return owner ? { patient: owner } : {};
+    const agent = doerOf(parse, trigger.at);
+    return { ...(agent && { agent }), ...(owner && { patient: owner }) };
   }
   const subject = trigger.infinitive ? undefined : subjectOf(parse, trigger);
   if (trigger.passive) {

@@ -221,4 +221,6 @@ export const DISAGREEMENTS: readonly Pair[] = [
   { name: 'a fine and a penalty', a:'The regulator fined the company £140,000.', b:'The company paid a penalty of £410,000.', found:['money: £140,000 | £410,000'] },
   { name: 'posts and jobs', a:'The takeover will cost 640 posts at the bakery.', b:'The takeover will cost 460 jobs at the bakery.', found:['quantity: 460 jobs | 640 posts'] },
   { name: 'open or shut on one night', a:'The club opened its doors as normal on Sunday night.', b:'The owner kept the club shut on Sunday night.', found:['polarity: open | shut'] },
+  { name: 'one bidder, two bids', a:'Orle Mills made a bid of $40 million for the Corvel cannery.', b:'Orle Mills has offered $55 million for the Corvel cannery.', found: ['money: $40 million | $55 million'] },
+  { name: 'one club, two contracts', a:'Orle Rovers offered the striker Ben Arlo a four-year contract.', b:'The Rovers offered the striker Ben Arlo a six-year contract.', found: ['duration: 4 years | 6 years'] },
 ];

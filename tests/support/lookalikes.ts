@@ -287,4 +287,7 @@ export const LOOKALIKES: readonly Pair[] = [
   { name: 'open and shut on two nights', a:'The club opened on Friday night.', b:'The owner kept the club shut on Sunday night.' },
   { name: 'a minimum of years elsewhere', a:'Tenants must stay for a minimum of five years.', b:'She will become eligible for release after 24 years.' },
   { name: 'two drivers', a:'He was driving a grey Audi when the cars met.', b:'She was driving a BMW when the cars met.' },
+  { name: 'bids of two rivals', a:'Orle Mills offered $40 million for the Corvel cannery.', b:'Tolm Foods offered $55 million for the Corvel cannery.' },
+  { name: 'bids that two rivals made', a:'Orle Mills made a bid of $40 million for the Corvel cannery.', b:'Tolm Foods made a bid of $55 million for the Corvel cannery.' },
+  { name: 'contracts two clubs offer', a:'Orle Rovers offered the striker Ben Arlo a four-year contract.', b:'Tolm Town offered the striker Ben Arlo a six-year contract.' },
 ];

@@ -47,7 +47,12 @@ function headlineAt(lines: readonly Line[], title: string): number {
   const echo = (n: number): number => echoed(lines[n]?.words ?? '', story);
   const best = candidates.reduce((a, b) => (echo(b) > echo(a) ? b : a), first);
   const clock = lines.slice(0, first).some(({ words }) => dateLine(words));
-  const foreign = best !== first && (clock || echo(first) < 0.34) && echo(best) > 0.5 && echo(best) > 1.5 * echo(first);
+  const foreign =
+    best !== first &&
+    !isTold(lines.slice(first, best)) &&
+    (clock || echo(first) < 0.34) &&
+    echo(best) > 0.5 &&
+    echo(best) > 1.5 * echo(first);
   if (foreign) return best;
   return firstProse >= 0 && firstProse < first ? -1 : first;
 }
@@ -55,6 +60,11 @@ function headlineAt(lines: readonly Line[], title: string): number {
 function canBeHeadline({ zone, words }: Line): boolean {
   return zone === 'body' && titleLike(words) && !isCaption(words) && !dateLine(words) && !byline(words);
 }
+
+/** Two sentences in a row between two headlines are a story, and the second headline is a crosshead in it; a link has one at most. */
+const isTold = (lines: readonly Line[]): boolean =>
+  lines.some(({ words }, n) => isSentence(words) && isSentence(lines[n + 1]?.words ?? ''));
+const isSentence = (words: string): boolean => words.length > 60 && /[^.…][.!?]["”’)]*$/.test(words);
 
 const isProse = (words: string): boolean => words.length > 120 && /[.!?]["”’)]*$/.test(words);
 

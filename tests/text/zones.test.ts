@@ -40,6 +40,21 @@ describe('an article has these zones', () => {
       ],
     ],
     [
+      'a crosshead that says more of the story than the headline',
+      [
+        '12 February 2013 Last updated at 09:17 GMT',
+        'Toll climbs at Elmford',
+        ...STORY,
+        'The bridge and the lorries',
+        ...STORY.map((sentence) => `${sentence} The bridge and the lorries were old.`),
+      ],
+      [
+        'credit: 12 February 2013 Last updated at 09:17 GMT',
+        'headline: Toll climbs at Elmford',
+        `body: ${[...STORY, 'The bridge and the lorries', ...STORY.map((sentence) => `${sentence} The bridge and the lorries were old.`)].join('\n')}`,
+      ],
+    ],
+    [
       'a date line in small letters, and a paragraph broken for want of room',
       [
         'Old Bridge Over The River Collapses At Elmford Near The Mill',

@@ -1,3 +1,4 @@
+import type { Claim } from '../model.ts';
 import { countedAs } from '../text/lexicon.ts';
 import { rememberedWords } from '../text/remembered.ts';
 import type { Frame } from './extract.ts';
@@ -50,14 +51,19 @@ const GUNFIRE = new Set('shoot spray let hear unleash pump ring squeeze unload d
 const GAUGED = new Set(['magnitude', 'calibre', 'depth']);
 
 function bucketOf({ claim, theme }: Keyless, act: string): string {
-  const counted = claim.kind === 'quantity' ? countedAs(theme) : theme;
-  if (counted === 'shot' && GUNFIRE.has(claim.event.class)) return 'quantity|shot';
+  const { kind } = claim;
+  if (kind === 'money') return `money|${(claim.value as { currency: string }).currency}`;
+  if (GAUGED.has(theme)) return `${kind}|${theme}`;
+  if (kind !== 'quantity') return `${kind}|${act}|${claim.role}|${theme}`;
+  return `quantity|${countedIn(claim, countedAs(theme)) ?? `${act}|${claim.role}|${countedAs(theme)}`}`;
+}
+
+/** What is counted where that says what is told, whatever the verb. */
+function countedIn({ event, role }: Claim, counted: string): string | undefined {
+  if (counted === 'shot' && GUNFIRE.has(event.class)) return counted;
   // "4,000 jobs will go", "cutting 400 posts", "at the cost of 300 jobs": the jobs of a story are those at stake
-  if (counted === 'job') return 'quantity|job';
-  if (HURT.has(claim.event.class) && claim.role === 'count of patient' && counted !== 'people')
-    return `quantity|hurt|${counted}`;
-  if (counted === 'perpetrator' && claim.role !== 'count of patient') return `quantity|${counted}`;
-  if (claim.kind === 'money') return `money|${(claim.value as { currency: string }).currency}`;
-  if (GAUGED.has(theme)) return `${claim.kind}|${theme}`;
-  return `${claim.kind}|${act}|${claim.role}|${counted}`;
+  if (counted === 'job') return counted;
+  const isUndergone = role === 'count of patient';
+  if (HURT.has(event.class) && isUndergone && counted !== 'people') return `hurt|${counted}`;
+  return counted === 'perpetrator' && !isUndergone ? counted : undefined;
 }

@@ -81,7 +81,26 @@ test('any strings are articles', () => {
         expect(texts.some((text) => articleOf(text).id === article && text.includes(passage.quote))).toBe(true);
       expect(rest.texts.length).toBe(new Set(texts).size);
     }),
-    { numRuns: 30 },
+  );
+});
+
+const WHO = ['Brent Hallam', 'Mr Orle', 'A shot', 'Three shots', 'Twelve jobs', 'Police', 'The Orle Bank', 'Two gunmen', 'A 9-year-old girl', 'The quake', 'Orle, 34,', 'The depth', 'Bail']; // prettier-ignore
+const DID = ['fired', 'killed', 'were fired', 'was shot by', 'cut', 'offered', 'was set at', 'struck', 'charged', 'told', 'left', 'did not find', 'denied that it sold', 'was sentenced to', 'made a bid of', 'injured', 'stole', 'was']; // prettier-ignore
+const WHOM = ['a shot', 'three shots', '400 jobs', '$40,000', 'Brent Hallam', 'the Orle Bank', 'two gunmen', '20 years', 'a 9mm pistol', 'the suspects', 'Anna Roe, 41', '10 kilometres', 'the chief', 'five people', 'a grey Audi']; // prettier-ignore
+const WHEN = ['', 'on Monday', 'at 9 p.m.', 'in Orleton', 'on Mill Road', 'for three hours', 'last year', 'according to Ann Reed', 'in the head', 'with a rifle']; // prettier-ignore
+const told = fc
+  .tuple(fc.constantFrom(...WHO), fc.constantFrom(...DID), fc.constantFrom(...WHOM), fc.constantFrom(...WHEN))
+  .map((parts) => `${parts.filter((part) => part !== '').join(' ')}.`);
+
+test('whoever did whatever to whomever, a fact has claims of one kind', () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(told, { minLength: 5, maxLength: 40 }), { minLength: 2, maxLength: 3 }), (texts) => {
+      const { slots } = analysed(texts.map((sentences, n) => articleOf(sentences.join('\n'), `${n}.md`)));
+      for (const { readings, compatible } of slots)
+        expect(new Set([...readings, ...compatible].flatMap(({ claims }) => claims.map(({ kind }) => kind))).size).toBe(
+          1,
+        );
+    }),
   );
 });
 

@@ -23,7 +23,7 @@ const FIRST = 4;
 /** Where a date, an hour, a place or a span belongs: the event of its clause. */
 export function attachAdjunct(scene: Scene, { from, to }: Range, mention: Mention, kind: Kind): Attached | undefined {
   const { tokens } = scene.parse;
-  if (kind.name === 'duration' && /^veterans?$/.test(tokens[to]?.lower ?? '')) return served(scene, mention);
+  if (kind.name === 'duration' && isService(scene, to, mention)) return served(scene, mention);
   if (kind.name === 'place' && (!located(tokens, from) || /^['’]s?$/.test(tokens[to]?.text ?? ''))) return undefined;
   const state = kind.name === 'duration' ? attachState(scene, mention) : undefined;
   if (state) return state;
@@ -35,6 +35,22 @@ export function attachAdjunct(scene: Scene, { from, to }: Range, mention: Mentio
   if (trigger.reporting && name === trigger.class) return undefined;
   return { trigger, class: name, role: kind.name, theme: '' };
 }
+
+/** "a six-year veteran", "nine years with the force", "has been with the department for nine years" */
+function isService({ text: { text }, parse: { tokens } }: Scene, to: number, { start, end }: Mention): boolean {
+  return (
+    /^veterans?$/.test(tokens[to]?.lower ?? '') ||
+    SERVING.test(text.slice(end, end + SERVICE_REACH)) ||
+    HAS_SERVED.test(text.slice(Math.max(0, start - SERVICE_REACH), start))
+  );
+}
+const BODY = '(?:force|department|sheriff|police|fire (?:service|brigade)|constabulary|squad|agency|patrol|bureau)';
+const SERVING = new RegExp(`^ (?:with|on|in|at) (?:the|his|her) (?:[\\w’']+ ){0,3}?${BODY}\\b`, 'i');
+const HAS_SERVED = new RegExp(
+  `\\b(?:has|had|have|['’]s|['’]d) (?:been|worked|served) (?:with|on|in|at|for) (?:the|its) (?:[\\w’']+ ){0,3}?${BODY}(?: [\\w’']+){0,2}? for (?:about |nearly |almost |more than |over )?$`,
+  'i',
+);
+const SERVICE_REACH = 70;
 
 /** "Dan Cole, a six-year veteran": how long somebody has served. */
 function served({ names }: Scene, { start }: Mention): Attached {

@@ -12,6 +12,8 @@ const STATES: Readonly<Record<string, string>> = {
   'without power': 'without (?:power|electricity)',
   adrift: 'adrift',
   standoff: 'at bay',
+  married: '(?:been |were )?married|of marriage',
+  probation: "(?:on|of|to|['’]?) ?(?:[a-z]+ )?probation",
 };
 const ANY = Object.values(STATES).join('|');
 const BEHIND = new RegExp(`^ (${ANY})\\b`, 'i');
@@ -21,15 +23,21 @@ const NAMES = Object.entries(STATES).map(([name, words]) => [name, new RegExp(`^
 const REACH = 40;
 
 /** "eight days on the run", "was held hostage for 11 weeks": how long somebody was in a state, whatever the verb. */
-export function attachState({ text, names, lastPerson }: Scene, { start, end }: Mention): Attached | undefined {
+export function attachState({ text, names, lastPerson, parse }: Scene, { start, end }: Mention): Attached | undefined {
   const words =
     BEHIND.exec(text.text.slice(end, end + REACH))?.[1] ??
     BEFORE.exec(text.text.slice(Math.max(0, start - REACH), start))?.[1];
   const state = words ? NAMES.find(([, pattern]) => pattern.test(words))?.[0] : ruled(text.text, start, end);
   if (!state) return undefined;
-  const owner = names.findLast((name) => name.type === 'person' && name.end <= start)?.canonical ?? lastPerson;
+  if (state === 'married') return { class: state, role: 'duration', theme: '', owner: '' };
+  const owner =
+    names.findLast((name) => name.type === 'person' && name.end <= start)?.canonical ??
+    (PRONOUN.test(text.text.slice(parse.sentence.start, start)) ? lastPerson : '');
   return { class: state, role: 'duration', theme: '', owner };
 }
+
+/** Whose a state is that names nobody: "He was put on probation", but not "The star was put on probation". */
+const PRONOUN = /\b(?:he|she|him|her|his)\b/i;
 
 /** How far a jury or a parole board may stand from its time, in characters. */
 const COURT_REACH = 70;
@@ -54,4 +62,6 @@ export const LASTING_STATES: readonly string[] = [
   'in captivity',
   'without power',
   'adrift',
+  'married',
+  'probation',
 ];

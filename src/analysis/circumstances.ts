@@ -50,9 +50,17 @@ const joins = (people: Scene['names'], tokens: readonly Token[], from: number): 
 function onlyBefore(people: Scene['names'], tokens: readonly Token[], { start }: Token): string | undefined {
   const named = people.filter(({ type, end }) => type === 'person' && end <= start);
   const told = named.filter((person) => !speaks(tokens, person));
+  if (told.length === 0 && tokens.some((token, i) => token.end <= start && isSomebody(tokens, i))) return '';
   const [one, ...others] = new Set((told.length > 0 ? told : named).map(({ canonical }) => canonical));
   return others.length === 0 ? one : undefined;
 }
+
+/** "a 21-year-old man", "the boy": somebody whom the sentence does not name. */
+const isSomebody = (tokens: readonly Token[], at: number): boolean =>
+  SOMEBODY.has(tokens[at]?.lower ?? '') && tokens.slice(Math.max(0, at - 4), at).some(({ pos }) => pos === 'DET');
+const SOMEBODY = new Set(
+  'man woman boy girl child baby toddler teenager teen victim suspect driver student'.split(' '),
+);
 
 /** Whom a pronoun in the next sentence stands for: the first person a sentence tells of, unless a pronoun does so before. */
 export function toldOf({ names, parse: { tokens }, lastPerson }: Scene): string {

@@ -169,7 +169,7 @@ function frameOf(
     ...(attribution && { attribution }),
   };
   const theme = at.theme;
-  const isTimeless = at.class === LIE;
+  const isTimeless = at.class === LIE || at.class === 'married' || /^(?:calibre|alcohol)$/.test(theme);
   const lemma = at.trigger?.lemma ?? '';
   const said = content(scene.parse.tokens, mention);
   const { bucket, act, alarm, written, ids } = keysOf({
@@ -195,7 +195,7 @@ function frameOf(
         .filter(({ type, start, end }) => type === 'place' && !overlaps({ start, end }, mention))
         .map(({ canonical }) => canonical),
     ),
-    within: isTimeless ? NONE : orNone(heldTo(scene, range, mention)),
+    within: isTimeless || theme === 'depth' ? NONE : orNone(heldTo(scene, range, mention)),
     words: said,
     aged: scene.aged,
     published: text.publishedAt.value,

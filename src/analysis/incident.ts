@@ -20,7 +20,10 @@ export const isAlarm = ({ claim, lemma, words }: Keyless): boolean =>
   claim.kind === 'time' &&
   (lemma === 'report' ||
     (RAISED.has(lemma) && words.some((word) => /^(?:alarm|999|911|emergency|distress)$/.test(word))) ||
+    (lemma === 'send' && SENT.test(claim.event.roles['patient'] ?? '')) ||
     ((ALARMS.has(lemma) || claim.event.class === 'call') && words.some((word) => ALARMED.has(word))));
+/** "officers were sent", not "police sent an alert" */
+const SENT = new RegExp(`(?:${[...ALARMED].join('|')}|crews?)s?$`, 'i');
 
 /** The act of a claim as its fact sees it: when an incident was is one question whatever its verb. */
 export function actOf(frame: Keyless): string {

@@ -26,7 +26,7 @@ export function keysOf(frame: Keyless): Keys {
   const act = actOf(frame);
   return {
     bucket: once(bucketOf(frame, act)),
-    act: once(`${claim.kind} ${frame.theme === 'depth' ? 'depth' : act} ${claim.role} ${pastYear(frame)}`),
+    act: once(`${claim.kind} ${SOLE_GAUGES.has(frame.theme) ? frame.theme : act} ${claim.role} ${pastYear(frame)}`),
     alarm: isAlarm(frame),
     written: once(`${claim.kind} ${JSON.stringify(claim.value)}`),
     ids: words.map(idOf).sort((a, b) => a - b),
@@ -47,8 +47,12 @@ const HURT = new Set('shoot stab injure'.split(' '));
 
 /** What is done with shots when they are fired or heard: "let off 13 shots", "12 shots rang out". */
 const GUNFIRE = new Set('shoot spray let hear unleash pump ring squeeze unload discharge release'.split(' '));
+/** What those do who are called to a place. */
+const ATTENDING = new Set('attend race rush send deploy call go come arrive respond tackle mobilise mobilize scramble fight battle'.split(' ')); // prettier-ignore
 /** Measures that say what they are of, whatever the verb. */
-const GAUGED = new Set(['magnitude', 'calibre', 'depth']);
+const GAUGED = new Set(['magnitude', 'calibre', 'depth', 'alcohol']);
+/** Those of them that most stories tell of one thing. */
+const SOLE_GAUGES = new Set(['calibre', 'depth', 'alcohol']);
 
 function bucketOf({ claim, theme }: Keyless, act: string): string {
   const { kind } = claim;
@@ -62,7 +66,9 @@ function bucketOf({ claim, theme }: Keyless, act: string): string {
 function countedIn({ event, role }: Claim, counted: string): string | undefined {
   if (counted === 'shot' && GUNFIRE.has(event.class)) return counted;
   // "4,000 jobs will go", "cutting 400 posts", "at the cost of 300 jobs": the jobs of a story are those at stake
-  if (counted === 'job') return counted;
+  if (counted === 'job' || counted === 'casing') return counted;
+  // "six fire engines attended", "four raced to the scene"
+  if (counted === 'engine' && ATTENDING.has(event.class)) return counted;
   const isUndergone = role === 'count of patient';
   if (HURT.has(event.class) && isUndergone && counted !== 'people') return `hurt|${counted}`;
   return counted === 'perpetrator' && !isUndergone ? counted : undefined;

@@ -51,6 +51,8 @@ export const NAMED: ReadonlyMap<string, string> = new Map(
     'in a coma': 'How long in a coma?',
     'without power': 'How long without power?',
     adrift: 'How long adrift?',
+    married: 'How long was the marriage?',
+    probation: 'How long was the probation?',
     rain: 'How long did it rain?',
     standoff: 'How long did the standoff last?',
     bail: 'How much was the bail?',
@@ -58,5 +60,13 @@ export const NAMED: ReadonlyMap<string, string> = new Map(
     compensation: 'How much are the families to get?',
     fine: 'How much was the fine?',
     takeover: 'What was the price of the takeover?',
+  }),
+);
+
+/** What is asked of a measure that says what it is of. */
+export const GAUGED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    calibre: 'What calibre was the gun?',
+    alcohol: 'What was the blood-alcohol level?',
   }),
 );

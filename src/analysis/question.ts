@@ -6,7 +6,7 @@ import { CHILDREN } from './attach-person.ts';
 import { isBearing, isSeat, LIE } from './attach-lie.ts';
 import type { Frame } from './extract.ts';
 import { type Happening, happeningOf } from './happening.ts';
-import { INTRANSITIVE, NAMED, NOUNS, OF_SOMETHING, OPAQUE, STATES, TELLING } from './question-words.ts';
+import { INTRANSITIVE, GAUGED, NAMED, NOUNS, OF_SOMETHING, OPAQUE, STATES, TELLING } from './question-words.ts';
 import { isPlural, participle, past, pluralOf } from './inflect.ts';
 import { phraseOf } from './naming-phrase.ts';
 
@@ -82,7 +82,7 @@ const ASK: Readonly<Record<string, Ask>> = {
     );
   },
   measure: ({ theme }, event) =>
-    own(`What was the ${word(theme) || 'figure'}${theme === event.noun ? '' : among(event)}?`),
+    own(GAUGED.get(theme) ?? `What was the ${word(theme) || 'figure'}${theme === event.noun ? '' : among(event)}?`),
   polarity: whether,
   detail: (frame) => (frame.owner === '' ? unsaid : own)(detail(frame)),
   person: acted,
@@ -103,6 +103,7 @@ function detail({ claim, theme, owner }: Frame): string {
     'body part': `Where on the body was ${who} hit?`,
     weapon: 'What weapon was it?',
     condition: `In what condition was ${who}?`,
+    'place of death': `Where did ${who} die?`,
     degree: `Of what degree is the ${theme}?`,
     'vehicle colour': 'What colour was the vehicle?',
     'make of vehicle': 'What make was the vehicle?',

@@ -134,10 +134,17 @@ const isKnown = ({ claim }: Frame): boolean => /^(?:asserted|planned)$/.test(cla
 
 /** Rooms are passed through: one act was in one of them. */
 const sited: Rule = (a, b, scenery) =>
-  a.lemma !== '' &&
-  eventClass(a.lemma) === eventClass(b.lemma) &&
-  (owned(a, b, scenery) || partakers(a, b) === 'share') &&
-  scenery.similarity(a, b) >= 0.3;
+  isFound(a) && isFound(b)
+    ? owned(a, b, scenery) && isSole(a, b, scenery)
+    : a.lemma !== '' && eventClass(a.lemma) === eventClass(b.lemma) && isInside(a, b, scenery);
+
+/** "found dead in the basement", "was lying in a bedroom": where a body was, which does not move. */
+const isFound = ({ lemma, words }: Frame): boolean =>
+  /^(?:dead|find|lie|discover|locate|body)$/.test(lemma) && !words.includes('asleep');
+
+/** The same people or things in sentences alike. */
+const isInside: Rule = (a, b, scenery) =>
+  (owned(a, b, scenery) || partakers(a, b) === 'share') && scenery.similarity(a, b) >= 0.3;
 
 /** What somebody is charged with at first is not what they plead guilty to in the end. */
 const onOneCharge = (a: Frame, b: Frame): boolean =>

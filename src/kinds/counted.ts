@@ -93,11 +93,16 @@ function children(tokens: readonly Token[], first: number, after: Token | undefi
 /** "Article 118", "Flight 370", "Boeing 737", "#3", "$40", "no one". */
 function labels(before: Token, earlier: Token | undefined, numeral: string, after: Token | undefined): boolean {
   if (LABELS.has(before.lower) || NOT_COUNTED_AFTER.has(before.lower)) return true;
+  if (EMERGENCY.test(numeral) && /^(?:call|dispatcher|operator|recording|tape|center|centre)$/.test(after?.lemma ?? ''))
+    return true;
   if (NOT_ONE_AFTER.has(before.lower) && numeral.toLowerCase() === 'one') return true;
   if (/^[#$€£¥§№-]$/.test(before.text) || before.text === 'AK') return true;
   const named = before.pos === 'PROPN' && /^\d/.test(numeral) && earlier !== undefined;
   return named && !(after !== undefined && (after.pos === 'ADJ' || (after.pos === 'NOUN' && isPlural(after))));
 }
+
+/** Numbers that one calls for help: "a 911 call". */
+const EMERGENCY = /^(?:911|999|112|000)$/;
 
 /** The 118 of "Articles 12 and 118". */
 function listed(tokens: readonly Token[], first: number): boolean {

@@ -28,8 +28,9 @@ export const detail: Kind<Detail> = {
 /** What somebody is, rather than a condition they are in. */
 const LIFE = new Set(['dead', 'dying', 'recovering']);
 
-/** Said of one person rather than of what happened to somebody: alive or dead, of which country. */
-export const isOfPerson = ({ family, word }: Detail): boolean => family === NATIONALITY || LIFE.has(word);
+/** Said of one person rather than of what happened to somebody: alive or dead, where they died, of which country. */
+export const isOfPerson = ({ family, word }: Detail): boolean => OF_PERSON.has(family) || LIFE.has(word);
+const OF_PERSON = new Set([NATIONALITY, 'place of death']);
 
 interface Reader {
   readonly family: Family;

@@ -13,6 +13,7 @@ import type { Kind } from './kind.ts';
 import { amount, type Bounded } from './modifiers.ts';
 import { round } from './numerals.ts';
 import { type Figure, figuresOf } from './numbers.ts';
+import { alcohol } from './measure/alcohol.ts';
 import { calibres } from './measure/calibre.ts';
 import { inSentences } from './sentences.ts';
 import { UNITS, type Unit } from './units.ts';
@@ -22,8 +23,8 @@ export interface Measure extends Measured, Bounded {
   readonly dimension: Unit['dimension'];
   /** The unit as house style prints it: 'kilometres', '%'. */
   readonly unit: string;
-  /** Which length it is, when the words say so. */
-  readonly aspect?: 'depth' | 'height';
+  /** What was measured, when the words say so: which length, or the alcohol in somebody's blood. */
+  readonly aspect?: 'depth' | 'height' | 'alcohol';
 }
 
 const BEHIND = UNITS.map((unit) => ({
@@ -45,13 +46,13 @@ export const measure: Kind<Measure> = {
 };
 
 function measures(words: string, sentence: Sentence): Mention<Measure>[] {
-  const bores = calibres(words);
+  const named = [...calibres(words), ...alcohol(words)];
   const lengths = figuresOf(sentence, words).flatMap((figure) =>
-    figure.sign === undefined && !bores.some(({ start, end }) => start <= figure.start && figure.end <= end)
+    figure.sign === undefined && !named.some(({ start, end }) => start <= figure.start && figure.end <= end)
       ? (magnitude(words, figure) ?? measured(words, figure))
       : [],
   );
-  const found = [...lengths, ...bores].sort((a, b) => a.start - b.start);
+  const found = [...lengths, ...named].sort((a, b) => a.start - b.start);
   return found.filter((one, n) => !repeats(words, found[n - 1], one));
 }
 
@@ -171,7 +172,7 @@ function withUnit(figure: string, unit: string): string {
   return `${figure} ${figure === '1' ? unit.replace('feet', 'foot').replace(/s$/, '') : unit}`;
 }
 
-const ASPECTS = { depth: ' deep', height: ' tall' } as const;
+const ASPECTS = { depth: ' deep', height: ' tall', alcohol: '' } as const;
 
 function show(value: Measure): string {
   const figure = amount(value);

@@ -59,7 +59,11 @@ const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.
 
 /** "a line called Mantra": a participle that only says what something is called dates nothing. */
 const names = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:called|named|dubbed|titled|entitled|known)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.pos === 'NOUN';
+  /^(?:called|named|dubbed|titled|entitled|known)$/.test(tokens[at]?.lower ?? '') &&
+  tokens[at - 1]?.pos === 'NOUN' &&
+  !EMERGENCY.test(tokens[at + 1]?.lower ?? '');
+/** Whom a woman called, rather than what she is called. */
+const EMERGENCY = /^(?:9-?1-?1|999|112|police|officers|for|in|at|her|his|the|a|an)$/;
 
 /** Whether nothing but whom or what an event noun is of stands up to a place: "the kidnapping [of Sami Daoud] on 3 March". */
 const hasObject = (tokens: readonly Token[], noun: number, to: number): boolean =>

@@ -29,7 +29,7 @@ const isOneEvent: Rule = (a, b, scenery) =>
   (scenery.shared(a, b) >= 4 && scenery.similarity(a, b) >= 0.3);
 
 export const timed: Rule = (a, b, scenery) =>
-  specific(a, b, scenery) &&
+  ((isAlarm(a) && isAlarm(b)) || specific(a, b, scenery)) &&
   burns(a) === burns(b) &&
   (isAlarm(a) === isAlarm(b) || hoursApart(a, b)) &&
   (sameDay(a, b) ||
@@ -73,10 +73,10 @@ const LASTING = new Set([
 /** A jury sits for some hours of each of some days. */
 const inHours = ({ claim }: Frame): boolean => (claim.value as { unit: string }).unit === 'hour';
 
-/** Help is called within the hour: only further apart do two hours disagree. */
+/** Help is called within the hour: only further apart do two hours disagree, unless somebody was found the day after. */
 function hoursApart(a: Frame, b: Frame): boolean {
   const [x, y] = [a, b].map(({ claim }) => (claim.value as { from: number }).from);
-  return Math.abs((x ?? 0) - (y ?? 0)) > 60;
+  return Math.abs((x ?? 0) - (y ?? 0)) > 60 && !onTwoDays(a, b);
 }
 
 interface Days {

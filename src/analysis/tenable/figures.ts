@@ -1,6 +1,6 @@
 import { valueOf } from '../../kinds/numerals.ts';
 import { GROUPS } from '../../text/groups.ts';
-import { isGenericPerson, TOLLS } from '../../text/lexicon.ts';
+import { countedAs, isGenericPerson, TOLLS } from '../../text/lexicon.ts';
 import { GROUP } from '../attach.ts';
 import { CHILDREN } from '../attach-person.ts';
 import { isSum, oneSum } from '../attach-sum.ts';
@@ -21,7 +21,7 @@ const tallied: Rule = (a, b, scenery) =>
   !vague(b) &&
   (totals(a, b) ||
     onlyTolls(a, b, scenery) ||
-    (a.claim.event.class === GROUP && isSole(a, b, scenery) && comparable(a, b)) ||
+    ((a.claim.event.class === GROUP || countedAs(a.theme) === 'casing') && isSole(a, b, scenery) && comparable(a, b)) ||
     ((comparable(a, b) || grows(a, b)) && scenery.similarity(a, b) >= (a.claim.event.class === 'be' ? 0.5 : 0.15)));
 
 export const valued: Rule = (a, b, scenery) =>
@@ -41,7 +41,15 @@ export const measured: Rule = (a, b, scenery) =>
   oneActor(a, b, scenery) &&
   !toldApart(a, b, scenery) &&
   comparable(a, b) &&
-  (owned(a, b, scenery) || (a.theme === 'depth' && isSole(a, b, scenery)) || scenery.similarity(a, b) >= least(a, b));
+  (owned(a, b, scenery) || (ONLY.has(a.theme) && isSole(a, b, scenery)) || scenery.similarity(a, b) >= least(a, b)) &&
+  (a.theme !== 'calibre' || isOfficial(a) === isOfficial(b));
+
+/** What a story tells of one thing: how deep a quake was, the gun that was fired, the one who drank. */
+const ONLY = new Set(['depth', 'calibre', 'alcohol']);
+/** Guns of those who carry them at work are other guns. */
+const isOfficial = ({ partakers, lemma }: Frame): boolean =>
+  /^(?:|fire|shoot|draw|use|carry|discharge)$/.test(lemma) &&
+  partakers.some((word) => /^(?:officer|deputy|trooper|police|agent|guard|clerk|owner|homeowner|service)$/.test(word));
 
 /** Two quakes of one time long ago are one quake, in fewer words alike. */
 const least = (a: Frame, b: Frame): number =>
@@ -125,6 +133,7 @@ function comparable(a: Frame, b: Frame): boolean {
   const [x, y] = [figure(a), figure(b)];
   if (x === undefined || y === undefined || x <= 0 || y <= 0) return true;
   if (a.theme === 'magnitude') return Math.abs(x - y) <= 1;
+  if (a.theme === 'depth') return true;
   const ratio = Math.max(x, y) / Math.min(x, y);
   return ratio <= FEW_TIMES || ratio === 10 || ratio === 100 || ratio === 1000 || lostDigit(x, y);
 }

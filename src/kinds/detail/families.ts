@@ -21,6 +21,11 @@ const WIELD =
   /\b(?:us(?:ed|ing)|fir(?:ed|ing)|armed|carr(?:ied|ying)|pull(?:ed|ing)|wield(?:ed|ing)|drew|point(?:ed|ing)|brandish(?:ed|ing)|shot|shooting|stabb(?:ed|ing)|attack(?:ed|ing)|beat|beaten|grabbed|with)\b/i;
 const BREAK = /\b(?:broken?|broke|breaking|fractur(?:ed|ing)|fractures?)\b/i;
 
+const DIED = '(?:died|dies|pronounced dead|declared dead|pronounced deceased|succumbed)';
+const SCENE = 'at the scene: scene/spot';
+const HOSPITAL = 'in hospital: hospital/medical center/medical centre/infirmary';
+const ON_THE_WAY = 'on the way to hospital: on the way/en route';
+
 const WHOSE = '(?:the |his |her )';
 const SIDE = '(?:(?:upper|lower|left|right|(?:side|back|front) of the) )*';
 const COLOURS = 'white|black|silver|grey|gray|red|maroon|burgundy|blue|green|brown|tan|beige|gold|yellow|orange|purple';
@@ -94,6 +99,12 @@ export const FAMILIES: readonly Family[] = [
     pattern: `(?<!not |n['’]t |nearly |almost )\\b(?<word>WORDS)\\b`,
     cue: /died|dies|killed|dead|to survive|to live|life|recover/i,
   },
+  ...[
+    `\\b(?:died|dies|dying|dead|deceased|killed)\\b(?: (?!(?:at|in|on|while|after|when)\\b)[\\w’']+){0,4} (?:at|on) the (?<word>WORDS)\\b`,
+    `\\b${DIED}\\b[^.;,]{0,40} (?:at|in) (?:[^.;,]|St\\.){0,50}?\\b(?<word>WORDS)\\b`,
+    `\\b(?<word>WORDS)\\b,? (?:but|and|where)(?: [\\w’'-]+){0,5}? ${DIED}\\b`,
+    `\\b(?:died|dead) (?<word>WORDS) to\\b`,
+  ].map((pattern, n): Family => ({ name: 'place of death', rows: n === 0 ? [SCENE] : n === 3 ? [ON_THE_WAY] : [HOSPITAL], pattern, cue: /died|dies|dying|dead|deceased|killed|succumbed/i })), // prettier-ignore
   {
     name: 'degree',
     rows: ['first', 'second', 'third'],

@@ -1,6 +1,8 @@
 import { PARENTS } from '../kinds/counted.ts';
 import type { Kind } from '../kinds/kind.ts';
-import type { Mention, Span, Token } from '../model.ts';
+import type { Mention, Span, Text, Token } from '../model.ts';
+import { matches } from '../text/matches.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Attached } from './attach.ts';
 import { overlaps, type Range, type Scene } from './scene.ts';
 
@@ -49,7 +51,7 @@ export function attachPerson(scene: Scene, { from, to }: Range, mention: Mention
     (isAtDeath || HE_WAS.test(gap(Math.max(0, mention.start - 12), mention.start))
       ? (before?.canonical ?? scene.lastPerson)
       : undefined) ??
-    (kind.name === 'age' ? (sameOne(scene, { from, to }) ?? unnamed(tokens, { from, to })) : undefined);
+    (kind.name === 'age' ? (sameOne(scene, { from, to }, mention) ?? unnamed(tokens, { from, to })) : undefined);
   return called === undefined || called === ''
     ? undefined
     : { class: kind.name, role: kind.name, theme: '', owner: called };
@@ -78,10 +80,29 @@ const ANYBODY = new Set(
   ),
 );
 
-/** "The 43-year-old denied it": whoever the text spoke of last. */
-function sameOne({ parse: { tokens }, lastPerson }: Scene, { from, to }: Range): string | undefined {
+/** "The 43-year-old denied it": who the article says is as old, or else whom it spoke of last, where it calls nobody else by an age. */
+function sameOne(
+  { text, parse: { tokens }, lastPerson, ages }: Scene,
+  { from, to }: Range,
+  mention: Mention,
+): string | undefined {
   const isBare = /-old$/.test(tokens[to - 1]?.lower ?? '') && /^(?:VERB|AUX|ADV|PUNCT)$/.test(tokens[to]?.pos ?? '');
-  return isBare && tokens[from - 1]?.lower === 'the' && lastPerson !== '' ? lastPerson : undefined;
+  if (!isBare || tokens[from - 1]?.lower !== 'the' || lastPerson === '') return undefined;
+  const years = yearsOf(mention);
+  if (ages.get(lastPerson) === years) return lastPerson;
+  const known = [...ages].find(([, age]) => age === years)?.[0];
+  return known ?? (ages.has(lastPerson) || calledByAge(text) > 1 ? undefined : lastPerson);
+}
+
+/** How many ages an article calls people by. */
+const calledByAge = remembered(
+  ({ text }: Text): number => new Set(matches(text, /\bthe (\d{1,3})-year-old\b/gi).map(([, years]) => years)).size,
+);
+
+/** The whole years of an age. */
+export function yearsOf({ value }: Mention): number | undefined {
+  const { min } = value as { min?: number };
+  return min === undefined ? undefined : Math.floor(min);
 }
 
 /** "A fisherman aged 46", "the 46-year-old fisherman": somebody known by what they do. */

@@ -8,6 +8,8 @@ import type { Scene } from './scene.ts';
 interface Sum {
   readonly name: string;
   readonly told: RegExp;
+  /** They stand right behind it. */
+  readonly isBehind?: true;
   /** It is somebody's. */
   readonly isOwned?: true;
   /** It is hardly told without these words. */
@@ -23,6 +25,12 @@ const SUMS: readonly Sum[] = [
     isNamed: true,
   },
   { name: 'fine', told: /\b(?:fine[sd]?|penalt(?:y|ies))\b/i, isNamed: true },
+  {
+    name: 'financing',
+    told: /^ (?:of|in|from) (?:[a-z-]+ ){0,2}(?:financing|debt|loans?|notes|bonds|stock|shares|cash|borrowings?)\b/i,
+    isBehind: true,
+    isNamed: true,
+  },
   { name: 'takeover', told: /\b(?:takeover|take-over|acquisition|buy-?out|merger)\b/i },
 ];
 /** How far from its sum a word may stand, in characters. */
@@ -33,7 +41,8 @@ export function attachSum(scene: Scene, mention: Mention, kind: Kind): Attached 
   if (kind.name !== 'money') return undefined;
   const { start, end } = scene.parse.sentence;
   const near = scene.text.text.slice(Math.max(start, mention.start - REACH), Math.min(end, mention.end + REACH));
-  const sum = SUMS.find(({ told }) => told.test(near));
+  const behind = scene.text.text.slice(mention.end, Math.min(end, mention.end + REACH));
+  const sum = SUMS.find(({ told, isBehind }) => told.test(isBehind === true ? behind : near));
   return (
     sum && {
       class: sum.name,
@@ -46,6 +55,9 @@ export function attachSum(scene: Scene, mention: Mention, kind: Kind): Attached 
 
 /** Whether a theme names such a sum. */
 export const isSum = (theme: string): boolean => SUMS.some(({ name }) => name === theme);
+/** Whether a theme names a sum that is somebody's. */
+export const isOwnedSum = (theme: string): boolean =>
+  SUMS.some(({ name, isOwned }) => name === theme && isOwned === true);
 /** Whether two sums can be one by what they are. */
 export const oneSum = (a: string, b: string): boolean =>
   a === b || !SUMS.some(({ name, isNamed }) => isNamed === true && (name === a || name === b));

@@ -1,12 +1,13 @@
 import { type Detail, isOfPerson } from '../kinds/detail.ts';
 import { kinds, rows } from '../kinds/index.ts';
 import type { Kind } from '../kinds/kind.ts';
-import type { Claim, Event, Span, Text } from '../model.ts';
+import type { Claim, Event, Sentence, Span, Text } from '../model.ts';
 import { parse } from '../text/clauses.ts';
 import { isUndergoing } from '../text/governors.ts';
 import { names } from '../text/names.ts';
 import { roles, words, type Roles } from '../text/phrases.ts';
 import { attach, type Attached } from './attach.ts';
+import { attachPerson, yearsOf } from './attach-person.ts';
 import { LIE } from './attach-lie.ts';
 import { COMPENSATION } from './attach-sum.ts';
 import { content, contrasts, heldTo, nations, ownerOf, partakers, toldOf } from './circumstances.ts';
@@ -56,27 +57,18 @@ export function extract(text: Text): Frame[] {
   const named = bySentence(text, names(text), (name) => name);
   const speakerOf = attributions(text);
   const frames: Frame[] = [];
-  let lastPerson = '';
-  let lastEvent = '';
-  let lastEpoch = '';
+  const sceneAt = (order: number, sentence: Sentence, memory: Memory): Scene => {
+    const inside = found[order] ?? [];
+    const years = inside.filter(({ kind }) => kind.name === 'date');
+    return { text, parse: parse(sentence), order, names: named[order] ?? [], years, aged: onlyAge(inside), ...memory };
+  };
+  const ages = agesTold(text, found, sceneAt);
+  let [lastPerson, lastEvent, lastEpoch] = ['', '', ''];
   text.sentences.forEach((sentence, order) => {
     if (sentence.zone === 'credit') return;
     const inside = found[order] ?? [];
-    const scene: Scene = {
-      text,
-      parse: parse(sentence),
-      order,
-      names: named[order] ?? [],
-      years: inside.filter(({ kind }) => kind.name === 'date'),
-      aged: onlyAge(inside),
-      lastPerson,
-      lastEvent,
-      lastEpoch,
-    };
-    for (const one of inside) {
-      if (isConverted(text.text, one, inside)) continue;
-      frames.push(...framesOf(scene, one, speakerOf));
-    }
+    const scene = sceneAt(order, sentence, { lastPerson, ages, lastEvent, lastEpoch });
+    for (const one of inside) if (!isConverted(text.text, one, inside)) frames.push(...framesOf(scene, one, speakerOf));
     lastPerson = toldOf(scene);
     lastEpoch = background(scene);
     lastEvent = scene.parse.triggers.find(({ nominal }) => nominal)?.class ?? lastEvent;
@@ -84,13 +76,35 @@ export function extract(text: Text): Frame[] {
   return frames;
 }
 
+/** What a scene knows of the sentences around it. */
+type Memory = Pick<Scene, 'lastPerson' | 'ages' | 'lastEvent' | 'lastEpoch'>;
+const NO_MEMORY: Memory = { lastPerson: '', ages: new Map(), lastEvent: '', lastEpoch: '' };
+
+/** How old an article says that its people are, beside their names. */
+function agesTold(
+  { sentences }: Text,
+  found: readonly (readonly Found[])[],
+  sceneAt: (order: number, sentence: Sentence, memory: Memory) => Scene,
+): ReadonlyMap<string, number> {
+  return new Map(
+    sentences.flatMap((sentence, order) => {
+      const aged = (found[order] ?? []).filter(({ kind }) => kind.name === 'age');
+      if (aged.length === 0 || sentence.zone === 'credit') return [];
+      const scene = sceneAt(order, sentence, NO_MEMORY);
+      return aged.flatMap(({ kind, mention }) => {
+        const range = tokenRange(scene.parse.tokens, mention);
+        const owner = range && attachPerson(scene, range, mention, kind)?.owner;
+        return owner === undefined ? [] : [[owner, yearsOf(mention) ?? 0] as const];
+      });
+    }),
+  );
+}
+
 /** The one age a sentence gives, in years. */
 function onlyAge(inside: readonly Found[]): number | undefined {
-  const ages = inside
-    .filter(({ kind }) => kind.name === 'age')
-    .map(({ mention: { value } }) => value as { min?: number; max?: number });
+  const ages = inside.filter(({ kind }) => kind.name === 'age');
   const [only] = ages;
-  return ages.length === 1 && only?.min !== undefined ? Math.floor(only.min) : undefined;
+  return ages.length === 1 && only !== undefined ? yearsOf(only.mention) : undefined;
 }
 
 /** Every value of every kind; within a row of kinds the earlier keeps the words. */

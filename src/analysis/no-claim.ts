@@ -23,6 +23,12 @@ const ZONED = /\([\d:.]+ ?(?:[ap]\.?m\.? )?(?:GMT|UTC|BST|CET|[ECMP][SD]?T),? $/
 /** "2025.1.12 / News1", "Updated 5.40 p.m.": the day a picture was filed, in its credit, or the hour the page was. */
 export const isStamp = ({ text, parse: { sentence } }: Scene, { start, end }: Span): boolean =>
   FILED.test(text.text.slice(sentence.start, sentence.start + 24)) ||
+  (start - sentence.start < CLOCK && BYLINED.test(text.text.slice(sentence.start, sentence.start + CLOCK + CLOCK))) ||
   (/^\d{4}[./-]\d/.test(text.text.slice(start, end)) &&
     /^\s*\/\s*\p{Lu}/u.test(text.text.slice(end, Math.min(end + 20, sentence.end + 20))));
+/** Characters of a day and an hour. */
+const CLOCK = 40;
+/** "November 22, 2016 5:48 PM BY DREW MASCARI A 17-year-old…": the clock of the page, glued to the story. */
+const BYLINED =
+  /^\p{Lu}\p{Ll}+\.? \d{1,2}, \d{4},?(?: at)? \d{1,2}[:.]\d\d ?[ap]\.?m\.?,?\s+(?:by|posted|updated|filed)\b/iu;
 const FILED = /^(?:last |first )?(?:updated|posted|published|modified)(?: at| on)?[: ]+(?:\d|\p{Lu})/iu;

@@ -18,6 +18,8 @@ export interface Scene {
   readonly years: readonly Found[];
   readonly aged: number | undefined;
   readonly lastPerson: string;
+  /** How old the article says that its people are. */
+  readonly ages: ReadonlyMap<string, number>;
   readonly lastEvent: string;
   /** Month or year of the sentence before, when that told of another time. */
   readonly lastEpoch: string;

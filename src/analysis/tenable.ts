@@ -157,8 +157,16 @@ function aged(a: Frame, b: Frame, scenery: Scenery): boolean {
   const years = isDated ? Math.abs(Number(a.published.slice(0, 4)) - Number(b.published.slice(0, 4))) : 0;
   const gap = Math.abs((figure(a) ?? 0) - (figure(b) ?? 0));
   if (!isDated && scenery.inCourt(a) !== scenery.inCourt(b)) return gap > TRIAL_YEARS;
+  if (gap === 1 && birthdayBetween(a, b)) return false;
   return years === 0 || gap > years;
 }
+
+/** Whoever is a year older in an article of more than a month later has had a birthday. */
+function birthdayBetween(a: Frame, b: Frame): boolean {
+  const [young, old] = (figure(a) ?? 0) < (figure(b) ?? 0) ? [a, b] : [b, a];
+  return young.published.length === 10 && Date.parse(old.published) - Date.parse(young.published) > MONTH;
+}
+const MONTH = 31 * 86_400_000;
 
 /** Most trials are over by then. */
 const TRIAL_YEARS = 3;

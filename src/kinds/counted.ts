@@ -198,6 +198,7 @@ const SUFFERED: ReadonlyMap<string, string> = new Map([
 ]);
 
 function headed(token: Token, modifiers: readonly string[], next: Token | undefined): Counted | undefined {
+  if (/ing$/.test(token.lower)) return undefined; // "nine voting for death"
   const suffered = SUFFERED.get(token.lemma);
   if (suffered !== undefined && (token.lemma === 'death' || token.lemma === 'fatality' || modifiers.length === 0))
     return { ...UNSAID, state: suffered };

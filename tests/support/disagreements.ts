@@ -237,4 +237,6 @@ export const DISAGREEMENTS: readonly Pair[] = [
   { name: 'where a body lay', a:'Darrell Walz, 47, was found dead in the basement of the house.', b:'Darrell Walz was lying in a second-floor bedroom when investigators photographed the scene.', found: ['detail: basement | bedroom'] },
   { name: 'when a woman called 911', a:'A woman called 911 at 7:42 p.m. on Tuesday to report the shooting.', b:'The first 911 call was logged at 6:12 p.m. on Tuesday.', found: ['time: 6.12 p.m. | 7.42 p.m.'] },
   { name: 'officers sent and dispatched', a:'Officers were sent to Quarry Road about 8:20 a.m. on Saturday.', b:'On Saturday at 9:45 a.m. the police department was dispatched to Quarry Road.', found: ['time: 9.45 a.m. | around 8.20 a.m.'] },
+  { name: 'a year older within a week', a:'Corin Walz, 19, was arraigned on Wednesday.', b:'Corin Walz, 20, was arraigned on Wednesday.', on:['2024-05-15','2024-05-18'], found: ['age: 19 years old | 20 years old'] },
+  { name: 'the one who is called by his age', a:'Corin Walz, 17, and Dan Orton, 15, were held. The 15-year-old waited outside.', b:'Dan Orton, 16, waited outside.', found: ['age: 15 years old | 16 years old'] },
 ];

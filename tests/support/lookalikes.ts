@@ -306,4 +306,13 @@ export const LOOKALIKES: readonly Pair[] = [
   { name: 'found the day after', a:'Ada Lund was shot at about 11 p.m. on Friday.', b:'On Saturday at 9:45 a.m. officers were dispatched to Quarry Road.' },
   { name: 'an alert sent', a:'The incident began around 7 p.m. on Monday.', b:'About 9 p.m. on Monday police sent out an alert to residents.' },
   { name: 'years until the wedding', a:'They had waited for two years to be married.', b:'They had been married for nine years.' },
+  { name: 'bail of two in one article', a:'Bond was set at $500,000 for Corin Walz on Monday. Her bond is $50,000.', b:'Bond for Corin Walz was set at $500,000.' },
+  { name: 'the clock of the page', a:'May 14, 2024 5:48 PM BY DREW ARLO A 17-year-old shot the clerk at the shop in Orle.', b:'A clerk was shot at the shop in Orle at 10:53 p.m. on Monday.' },
+  { name: 'three called by their ages', a:'Isaac Walz told detectives that the gun went off. The 15-year-old waited outside. The 16-year-old went in.', b:'Isaac Walz, 17, was charged.' },
+  { name: 'what a takeover is paid with', a:'Orle completed the $3.4 billion takeover of Tolm.', b:'Orle will fund the takeover of Tolm with $2.2 billion of committed financing.' },
+  { name: 'a birthday between two hearings', a:'Corin Walz, 19, was arraigned on Wednesday.', b:'The charges against Corin Walz, 20, were dismissed.', on:['2024-05-15','2024-07-20'] },
+  { name: 'one day of a year that is guessed', a:'The deputy Ada Lund was killed on June 24 in Orle.', b:'Deputy Ada Lund was killed on June 24 in Orle.', on:['2023-07-02','2024-07-20'] },
+  { name: 'who votes how', a:'The jury was split, with nine voting for death and three voting for life.', b:'Two jurors said that they were among the nine voting for death.' },
+  { name: 'riots that go on', a:'Police fired tear gas after four days of riots in the capital.', b:'The capital was calm after eight days of riots.', on:['2024-05-11','2024-05-15'] },
+  { name: 'restored here and there', a:'Orlecom restored service to firms on 14 October. Orlecom restored all service on 4 November.', b:'The shop said its Orlecom service was restored on 11 October.', on:['2024-11-05','2024-10-14'] },
 ];

@@ -13,6 +13,7 @@ export const dated: Rule = (a, b, scenery) =>
   (agoApart(a, b) || ((near(a, b) || once(a, b, scenery) || yearSlip(a, b, scenery)) && !loose(a) && !loose(b))) &&
   burns(a) === burns(b) &&
   onOneCalendar(a, b) &&
+  !oneDayOfYear(a, b) &&
   !sameWeekday(a, b) &&
   isOneEvent(a, b, scenery) &&
   specific(a, b, scenery);
@@ -24,7 +25,7 @@ const burns = ({ claim, words }: Frame): boolean =>
 /** The story knows one such event; or the two are of the same people or things, or told in much the same words. */
 const isOneEvent: Rule = (a, b, scenery) =>
   isSole(a, b, scenery) ||
-  partakers(a, b) === 'share' ||
+  (partakers(a, b) === 'share' && scenery.single(a) && scenery.single(b)) ||
   owned(a, b, scenery) ||
   (scenery.shared(a, b) >= 4 && scenery.similarity(a, b) >= 0.3);
 
@@ -50,8 +51,16 @@ const spanned: Rule = (a, b, scenery) =>
   !b.words.includes('first') &&
   (a.claim.event.class !== 'deliberate' || inHours(a) === inHours(b)) &&
   !(LASTING.has(a.claim.event.class) && onTwoDays(a, b)) &&
+  !goesOn(a, b) &&
   ((LASTING.has(a.claim.event.class) && isSole(a, b, scenery)) ||
     (oneActor(a, b, scenery) && scenery.similarity(a, b) >= 0.35));
+
+/** "Eight days of riots", "four days of rioting": what goes on for days has lasted longer in a later article. */
+const GOING_ON = new Set('protest fight search talk strike march blackout'.split(' '));
+const goesOn = (a: Frame, b: Frame): boolean =>
+  GOING_ON.has(a.claim.event.class) &&
+  /day|week|month/.test((a.claim.value as { unit: string }).unit) &&
+  (a.published === '' || a.published !== b.published);
 
 /** A jail term is somebody's: where a sentence does not say whose, only much the same words tell of one. */
 const ofOne: Rule = (a, b, scenery) =>
@@ -189,6 +198,13 @@ function sameWeekday(a: Frame, b: Frame): boolean {
   if (a.claim.passage.quote.toLowerCase() === b.claim.passage.quote.toLowerCase()) return true;
   const isDay = (days: Days): boolean => days.earliest !== undefined && days.earliest === days.latest;
   return isDay(x) && isDay(y) && weekday(x.earliest ?? '') === weekday(y.earliest ?? '');
+}
+
+/** "June 24" in one and another year's 24 June in the other: a year that is only guessed from the day of publication sets nothing apart. */
+function oneDayOfYear(a: Frame, b: Frame): boolean {
+  const [x, y] = [daysOf(a), daysOf(b)];
+  const isGuessed = [a, b].some(({ claim }) => !/\b(?:19|20)\d\d\b|\d[./-]\d+[./-]\d|year/.test(claim.passage.quote));
+  return isGuessed && x.grain === 'day' && y.grain === 'day' && x.earliest?.slice(5) === y.earliest?.slice(5);
 }
 
 /** A day that is told by its name alone. */

@@ -3,7 +3,7 @@ import { GROUPS } from '../../text/groups.ts';
 import { countedAs, isGenericPerson, TOLLS } from '../../text/lexicon.ts';
 import { GROUP } from '../attach.ts';
 import { CHILDREN } from '../attach-person.ts';
-import { isSum, oneSum } from '../attach-sum.ts';
+import { isOwnedSum, isSum, oneSum } from '../attach-sum.ts';
 import type { Frame } from '../extract.ts';
 import type { Scenery } from '../scenery.ts';
 import { givesBoth, isSole, owned, type Rule } from './alike.ts';
@@ -30,6 +30,8 @@ export const valued: Rule = (a, b, scenery) =>
   oneSum(a.theme, b.theme) &&
   opens(a) === opens(b) &&
   comparable(a, b) &&
+  // an article may tell of the bail of several
+  (a.claim.article !== b.claim.article || !isOwnedSum(a.theme) || owned(a, b, scenery)) &&
   ((isSum(a.theme) && a.theme === b.theme && (owned(a, b, scenery) || isSole(a, b, scenery))) ||
     scenery.similarity(a, b) >= ((a.lede && b.lede) || a.theme === b.theme ? 0.2 : 0.35));
 

@@ -12,7 +12,8 @@ export function attachChildren(scene: Scene, { from }: Range, mention: Mention):
   const { counted } = mention.value as { counted?: string };
   if (counted !== 'child' || tokens[from - 1]?.lower !== 'of' || !PARENTS.has(tokens[from - 2]?.lemma ?? ''))
     return undefined;
-  const owner = nearest(scene, mention);
+  const isAgain = from === 3 && tokens[0]?.lower === 'the' && scene.lastPerson !== '';
+  const owner = isAgain ? { canonical: scene.lastPerson } : nearest(scene, mention);
   return owner && { class: 'parent', role: CHILDREN, theme: 'child', owner: owner.canonical };
 }
 /** The role of how many children a person has. */

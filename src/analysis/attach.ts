@@ -73,8 +73,9 @@ function attachArgument(scene: Scene, { from, to }: Range, mention: Mention, kin
     return theme === '' ? undefined : { class: 'be', role: kind.name, theme };
   const part =
     kind.name === 'quantity' ? `count of ${governor.role}${byPerson(scene, trigger) ? ' by a person' : ''}` : kind.name;
+  const whose = theme in WOUNDED && trigger.nominal ? { owner: namedBefore(scene, mention) } : {};
   const isHurt = kind.name === 'quantity' && (hurts(scene.parse, trigger) || areHurt(trigger, mention));
-  return { trigger, class: isHurt ? 'injure' : happening(scene, trigger), role: part, theme };
+  return { trigger, class: isHurt ? 'injure' : happening(scene, trigger), role: part, theme, ...whose };
 }
 
 /** The class of how large a body of people is. */
@@ -147,9 +148,28 @@ function ofWhat({ tokens }: Parse, to: number, counted: string): string {
 const isShots = ({ tokens }: Parse, from: number, counted: string | undefined): boolean =>
   counted === 'time' && tokens[from - 1]?.lemma === 'fire';
 
+/** "stabbed three times", "12 stab wounds": times of being stabbed; "shot twice" and "two gunshot wounds" of being hit. */
+function woundsOf({ tokens, triggers }: Parse, from: number, { value }: Mention): string | undefined {
+  const { counted, modifiers = [] } = value as { counted?: string; modifiers?: readonly string[] };
+  if (counted === 'stab') return 'stab';
+  if (counted === 'wound') return WOUNDS[modifiers.at(-1)?.toLowerCase() ?? ''];
+  const verb = triggers.findLast(({ at, nominal }) => at < from && !nominal);
+  if (verb?.lemma === 'stab') return 'stab';
+  return verb?.lemma === 'shoot' && (verb.passive || tokens[from - 1]?.pos !== 'VERB') ? 'hit' : undefined;
+}
+const WOUNDED = { stab: true, hit: true };
+/** "Jordan Arlo had 12 stab wounds" */
+const namedBefore = ({ names: people }: Scene, { start }: Mention): string =>
+  people.findLast(({ type, end }) => type === 'person' && end <= start)?.canonical ?? '';
+const WOUNDS: Readonly<Record<string, string>> = { stab: 'stab', knife: 'stab', gunshot: 'hit', bullet: 'hit' };
+
 /** The noun an amount or measure is of: "£910,000 worth of jewellery", "a $2.6-million heist". */
 function themeOf({ parse }: Scene, { from, to }: Range, mention: Mention, kind: Kind): string {
   const value = mention.value as { counted?: string; dimension?: string; aspect?: string };
+  if (kind.name === 'quantity' && (value.counted === 'time' || value.counted === 'wound' || value.counted === 'stab')) {
+    const wounds = woundsOf(parse, from, mention);
+    if (wounds !== undefined) return wounds;
+  }
   if (kind.name === 'quantity')
     return isShots(parse, from, value.counted) ? 'shot' : ofWhat(parse, to, value.counted ?? '');
   const next = parse.tokens[to];

@@ -20,7 +20,11 @@ export function ownerOf(
       ({ type, start, end }) => type === 'person' && start >= first.start && end <= last.end,
     );
     if (named) return joins(people, tokens, part?.from ?? 0) || isOfAnother(tokens, named) ? '' : named.canonical;
-    if (PERSONAL.has(first.lower)) return onlyBefore(people, tokens, first) ?? lastPerson;
+    if (PERSONAL.has(first.lower)) {
+      const doer = part === patient && agent ? tokens[agent.to - 1] : undefined;
+      const others = doer ? people.filter(({ end }) => end !== doer.end) : people;
+      return onlyBefore(others, tokens, first) ?? lastPerson;
+    }
   }
   const verb = trigger && tokens[trigger.at];
   if (verb === undefined || (agent ?? patient) !== undefined) return '';

@@ -25,7 +25,7 @@ function past({ earliest, latest, timex }: Days, published: string): string {
     return published === '' && timex !== undefined && /^XXXX-\d\d$/.test(timex) ? timex : '';
   if (published.length === 10 && Date.parse(published) - Date.parse(latest) <= NEWS_DAYS * DAY) return '';
   const [from, to] = [earliest.slice(0, 7), latest.slice(0, 7)];
-  if (from === published) return '';
+  if (from === published || (published.length === 4 && from.startsWith(published))) return '';
   if (from === to) return from;
   const year = from.slice(0, 4);
   return year === to.slice(0, 4) && year !== published.slice(0, 4) ? year : '';

@@ -66,7 +66,7 @@ function bucketOf({ claim, theme }: Keyless, act: string): string {
 function countedIn({ event, role }: Claim, counted: string): string | undefined {
   if (counted === 'shot' && GUNFIRE.has(event.class)) return counted;
   // "4,000 jobs will go", "cutting 400 posts", "at the cost of 300 jobs": the jobs of a story are those at stake
-  if (counted === 'job' || counted === 'casing') return counted;
+  if (counted === 'job' || counted === 'casing' || counted === 'stab' || counted === 'hit') return counted;
   // "six fire engines attended", "four raced to the scene"
   if (counted === 'engine' && ATTENDING.has(event.class)) return counted;
   const isUndergone = role === 'count of patient';

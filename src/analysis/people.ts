@@ -2,9 +2,8 @@ import type { Text } from '../model.ts';
 import { inFull, words } from '../kinds/naming/spelling.ts';
 import { names } from '../text/names.ts';
 import { fold } from '../text/names/fold.ts';
+import { SUFFIX } from '../text/names/words.ts';
 import { remembered, rememberedWords } from '../text/remembered.ts';
-
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 const surname = (name: string): string =>
   fold(name)
@@ -14,7 +13,7 @@ const surname = (name: string): string =>
 
 /**
  * One id per person over all articles of a story: persons with one surname are one unless their given names tell them apart; a bare surname
- * that could be either is nobody. Surnames that are spelt alike are one where the given name is.
+ * that could be either is whom far more articles name, or nobody. Surnames that are spelt alike are one where the given name is.
  */
 export function people(texts: readonly Text[]): (canonical: string) => string {
   const all = new Set(texts.flatMap(personsIn));
@@ -28,12 +27,37 @@ export function people(texts: readonly Text[]): (canonical: string) => string {
     givens.set(key(name), known.add(given(name)));
   }
   const called = byGivenName([...all].map(whole));
+  const inArticles = new Map<string, number>();
+  for (const person of texts.flatMap((text) => [
+    ...new Set(
+      personsIn(text)
+        .map(whole)
+        .filter((name) => given(name) !== '')
+        .map((name) => `${key(name)}:${given(name)}`),
+    ),
+  ]))
+    inArticles.set(person, (inArticles.get(person) ?? 0) + 1);
   return rememberedWords((canonical) => {
     const bare = whole(fold(canonical));
     const name = called.get(bare) ?? bare;
     const [id, first] = [key(name), given(name)];
-    return (givens.get(id)?.size ?? 0) <= 1 ? id : first === '' ? '' : `${id}:${first}`;
+    const namesakes = [...(givens.get(id) ?? [])];
+    return namesakes.length <= 1
+      ? id
+      : first === ''
+        ? foremost(
+            namesakes.map((other) => `${id}:${other}`),
+            inArticles,
+          )
+        : `${id}:${first}`;
   });
+}
+
+/** How many times as many articles name whom a bare surname stands for as the next of that name. */
+const FAR_MORE = 2;
+function foremost(ids: readonly string[], inArticles: ReadonlyMap<string, number>): string {
+  const [first, second] = ids.map((id) => [id, inArticles.get(id) ?? 0] as const).sort(([, a], [, b]) => b - a);
+  return first !== undefined && first[1] >= FAR_MORE * Math.max(1, second?.[1] ?? 0) ? first[0] : '';
 }
 
 /** A given name on its own → the one person of the story who has it: "her daughter Zeynep" is Zeynep Aydin. */

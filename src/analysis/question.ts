@@ -195,6 +195,9 @@ function whether({ claim }: Frame, event: Happening): Asked {
   return unsaid(`Is this so${words === '' ? (quote === '' ? '' : ` (“${quote}”)`) : among(event)}?`);
 }
 
+/** What is counted of somebody who was stabbed or hit. */
+const WOUNDS: ReadonlyMap<string, string> = new Map([['stab', 'stab wounds'], ['hit', 'gunshot wounds']]); // prettier-ignore
+
 function counted({ claim, theme, owner }: Frame, event: Happening): Asked {
   const { verb, noun, patient, particle, counts, ahead } = event;
   const what = word(theme) === '' ? 'people' : pluralOf(theme);
@@ -202,7 +205,9 @@ function counted({ claim, theme, owner }: Frame, event: Happening): Asked {
   const behind = PARTICLE.test(particle) ? ` ${particle}` : '';
   if (claim.role === CHILDREN) return own(`How many children does ${owner} have?`);
   if (claim.event.class === GROUP) return own(`How large was the ${theme.replace(/ member$/, '')}?`);
-  if (theme === 'time') return verb !== '' && patient !== '' && !isActive(verb) && !ahead ? own(`How many times ${was(patient)} ${patient} ${undergone(verb)}${behind}?`) : unsaid(`How many times${among(event)}?`); // prettier-ignore
+  if (WOUNDS.has(theme) && claim.event.class === 'injure')
+    return own(`How many ${WOUNDS.get(theme) ?? ''} were there?`);
+  if (theme === 'time' || WOUNDS.has(theme)) return verb !== '' && patient !== '' && !isActive(verb) && !ahead ? own(`How many times ${was(patient)} ${patient} ${undergone(verb)}${behind}?`) : unsaid(`How many times${among(event)}?`); // prettier-ignore
   if (/ing$/.test(theme) && !THINGS.test(theme)) return unsaid(`What was the number${among(event)}?`);
   if (claim.event.class === 'be' || theme === (noun || verb) || theme === participle(act))
     return { words: `How many ${what} were there?`, rank: 2 };

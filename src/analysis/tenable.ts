@@ -57,7 +57,7 @@ function opposed(a: Frame, b: Frame, scenery: Scenery): boolean {
   if (a.claim.show === DROPPED || b.claim.show === DROPPED) return owned(a, b, scenery) && !knowsLater(a, b, scenery);
   if (isDenial(a) !== isDenial(b)) return isDenial(a) ? denies(a, b, scenery) : denies(b, a, scenery);
   if (partakers(a, b) === 'differ' || a.nominal !== b.nominal || swapped(a, b) || swapped(b, a)) return false;
-  if (a.lemma === b.lemma && similar >= 0.65) return true;
+  if (a.lemma === b.lemma && similar >= 0.65 && !(byAnybody(a) || byAnybody(b))) return true;
   const about = partakers(a, b) === 'share' || owned(a, b, scenery);
   if (about && a.lemma === b.lemma && DECIDED.has(a.lemma)) return similar >= 0.3;
   const enough = sameDay(a, b) ? 0.2 : 0.3;
@@ -65,6 +65,10 @@ function opposed(a: Frame, b: Frame, scenery: Scenery): boolean {
     about && hasOpposite(a.claim.event.class) && !onTwoDays(a, b) && a.claim.show !== b.claim.show && similar >= enough
   );
 }
+
+/** "Nobody pays for that" is not at odds with "until somebody has paid". */
+const byAnybody = ({ claim }: Frame): boolean =>
+  /^(?:nobody|no one|somebody|someone|anybody|anyone|everybody|everyone)$/i.test(claim.event.roles['agent'] ?? '');
 
 /** "The ship left port" and "I did not leave my ship": what acts in one undergoes in the other. */
 function swapped({ claim: a }: Frame, { claim: b }: Frame): boolean {

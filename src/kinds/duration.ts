@@ -79,11 +79,20 @@ export const duration: Kind<Duration> = {
 
 /** Every length of time in a sentence, with offsets into it. */
 function durations(words: string, numbers: readonly Figure[] = figures(words)): Mention<Duration>[] {
-  const all = numbers.filter(({ sign }) => sign === undefined);
+  const all = numbers.filter(({ sign }) => sign === undefined).map((figure) => spread(words, figure));
   const counted = all.flatMap((figure, n) => [...numbered(words, figure), ...elided(words, figure, all[n + 1])]);
   const others = ANY_UNIT.test(words) ? matches(words, WITHOUT_NUMBER) : [];
   return firstWins([...counted, ...others.flatMap(unnumbered)]);
 }
+
+/** "40 hours over four days": the days are those that the hours are spread over, not more than four. */
+function spread(words: string, figure: Figure): Figure {
+  const { start, number, figure: exact } = figure;
+  const isSpread =
+    /^over /i.test(words.slice(start, number)) && SPAN_BEFORE.test(words.slice(Math.max(0, start - 12), start));
+  return isSpread ? { ...figure, start: number, min: exact, max: exact, approximate: false, as: '' } : figure;
+}
+const SPAN_BEFORE = new RegExp(`(?:${UNIT}) $`, 'i');
 
 /** The ten of "10 and four years". */
 function elided(words: string, figure: Figure, next: Figure | undefined): Mention<Duration>[] {

@@ -60,9 +60,22 @@ function untold({ start, tokens }: Sentence): Mention<Quantity>[] {
     if (nobody) add(NONE, nobody, at, at + 2 + nobody.modifiers.length);
     const one = oneOf(tokens, at);
     if (one) add(ONE, one.counted, one.from, one.to);
+    const times = TIMES.get(tokens[at]?.lower ?? '');
+    if (times !== undefined && isStruck(tokens, at))
+      add({ ...ONE, figure: times, min: times, max: times }, { counted: 'time', head: times === 1 ? 'time' : 'times', modifiers: [] }, at, at + 1); // prettier-ignore
   }
   return found;
 }
+
+const TIMES: ReadonlyMap<string, number> = new Map([['once', 1], ['twice', 2]]); // prettier-ignore
+/** "was shot twice", "stabbed him once in the chest" */
+const isStruck = (tokens: readonly Token[], at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({ pos, lemma }) => pos === 'VERB' && /^(?:shoot|stab|fire)$/.test(lemma)) &&
+  tokens[at - 1]?.lower !== 'at' &&
+  tokens[at + 1]?.lower !== 'more' &&
+  !/^(?:VERB|ADV)$/.test(tokens[at + 1]?.pos ?? '');
 
 /** The place of the token that ends where a figure ends; none when more is glued to it: "two-storey". */
 function lastOf(tokens: readonly Token[], first: number, end: number): number | undefined {
@@ -86,8 +99,10 @@ function compare(a: Quantity, b: Quantity): Comparison {
   return relate(a, b, shown, apart(a, b));
 }
 
-/** What is counted, in one word for those that are alike: "victims", "residents". */
-const what = ({ counted }: Quantity): string => countedAs(counted);
+/** What is counted, in one word for those that are alike: "victims", "residents"; a stab wound is one time of being stabbed. */
+const what = ({ counted, modifiers }: Quantity): string =>
+  counted === 'stab' || (counted === 'wound' && WEAPON.test(modifiers.at(-1) ?? '')) ? 'time' : countedAs(counted);
+const WEAPON = /^(?:stab|knife|gunshot|bullet)$/i;
 
 function apart({ exact: a }: Quantity, { exact: b }: Quantity): string {
   return a === undefined || b === undefined ? 'cannot both be true' : `are ${printed(Math.abs(a - b))} apart`;

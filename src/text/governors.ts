@@ -25,10 +25,12 @@ export function governorOfAdjunct({ tokens, clause, triggers }: Parse, from: num
   const teller =
     nominal &&
     left.findLast(
-      ({ at, class: name, nominal: noun }) =>
+      ({ at, class: name, lemma, nominal: noun }) =>
         !noun &&
         at < nominal.at &&
-        (MAKES_KNOWN.has(name) || (ACCUSING.has(name) && isChargeNamed(tokens, at, nominal.at))),
+        (MAKES_KNOWN.has(name) ||
+          (TURNS.has(lemma) && nominal.at - at <= 3) ||
+          (ACCUSING.has(name) && isChargeNamed(tokens, at, nominal.at))),
     );
   if (teller) return teller;
   if (nominal) return nominal;
@@ -86,6 +88,9 @@ function isPrior(tokens: readonly Token[], noun: number, to: number): boolean {
 
 /** Acts that make an event known: "disclosed the capture on 11 January" dates the disclosure. */
 const MAKES_KNOWN = new Set(['announce', 'post', 'publish']);
+
+/** "halted the search on Tuesday": the day on which it was halted. */
+const TURNS = new Set('halt suspend resume abandon cancel postpone'.split(' '));
 
 const ACCUSING = new Set(['charge', 'convict', 'acquit', 'sentence']);
 /** "convicted of murder on 20 March", not "of the murder on 20 March": a bare noun names the charge, not the deed. */

@@ -315,4 +315,12 @@ export const LOOKALIKES: readonly Pair[] = [
   { name: 'who votes how', a:'The jury was split, with nine voting for death and three voting for life.', b:'Two jurors said that they were among the nine voting for death.' },
   { name: 'riots that go on', a:'Police fired tear gas after four days of riots in the capital.', b:'The capital was calm after eight days of riots.', on:['2024-05-11','2024-05-15'] },
   { name: 'restored here and there', a:'Orlecom restored service to firms on 14 October. Orlecom restored all service on 4 November.', b:'The shop said its Orlecom service was restored on 11 October.', on:['2024-11-05','2024-10-14'] },
+  { name: 'once more', a:'Ada Lund was shot twice.', b:'The film was shot once more.' },
+  { name: 'shot at twice', a:'He was shot at twice.', b:'He was shot three times.' },
+  { name: 'stab wounds of two', a:'Jordan Arlo had 12 stab wounds.', b:'Ryan Walz was stabbed three times.' },
+  { name: 'last month and a year ago', a:'The ferry sank off Orle last month.', b:'A ferry sank off Orle last September.', on:['2012-10-15','2012-10-15'] },
+  { name: 'a search and its end', a:'A plane searched for the yacht on Monday.', b:'Coastguards were criticised for suspending the search on Tuesday.' },
+  { name: 'two of one family name', a:'Lucien Walz, 63, was convicted.', b:'Solange Walz, 60, was acquitted.' },
+  { name: 'engines of another sort', a:'Six fire engines attended the blaze.', b:'Four engines failed on the flight.' },
+  { name: 'what nobody pays', a:'“Nobody pays for that,” he said.', b:'“She will not leave until somebody has paid,” he said.' },
 ];

@@ -60,4 +60,6 @@ const mayBe = (a: Frame, b: Frame): boolean =>
   a.partakers.every(isAnybody) && (b.owner !== '' || b.partakers.every(isAnybody));
 const isAnybody = (word: string): boolean =>
   ANYBODY.has(word) || countedAs(word) === 'perpetrator' || isGenericPerson(word);
-const ANYBODY = new Set('man woman suspect defendant accused killer youth teen teenager'.split(' '));
+const ANYBODY = new Set(
+  'man woman suspect defendant accused killer youth teen teenager police officer authority'.split(' '),
+);

@@ -107,10 +107,13 @@ function near(a: Frame, b: Frame): boolean {
     return true;
   const [first, second] = x.earliest <= y.earliest ? [x, y] : [y, x];
   const gap = (Date.parse(second.earliest ?? '') - Date.parse(first.latest ?? '')) / DAY;
-  const slip = x.grain === 'day' && y.grain === 'day' && x.earliest.slice(5) === y.earliest.slice(5);
+  const isWhole = x.grain === 'day' || (x.grain === 'month' && printsYear(a) && printsYear(b));
+  const slip = isWhole && x.grain === y.grain && x.earliest.slice(5) === y.earliest.slice(5);
   const years = x.grain === 'year' && y.grain === 'year';
   return slip || (gap <= NEAR_DAYS && (!years || partakers(a, b) === 'share'));
 }
+
+const printsYear = ({ claim }: Frame): boolean => /\b(?:19|20)\d\d\b/.test(claim.passage.quote);
 
 /** Classes whose dates say for when a figure holds, not when something happened. */
 const FIGURED = new Set(['rise', 'drop', 'earn', 'worth', 'be', 'measure']);
@@ -203,7 +206,9 @@ function sameWeekday(a: Frame, b: Frame): boolean {
 /** "June 24" in one and another year's 24 June in the other: a year that is only guessed from the day of publication sets nothing apart. */
 function oneDayOfYear(a: Frame, b: Frame): boolean {
   const [x, y] = [daysOf(a), daysOf(b)];
-  const isGuessed = [a, b].some(({ claim }) => !/\b(?:19|20)\d\d\b|\d[./-]\d+[./-]\d|year/.test(claim.passage.quote));
+  const isGuessed = [a, b].some(
+    (frame) => !printsYear(frame) && !/\d[./-]\d+[./-]\d|year/.test(frame.claim.passage.quote),
+  );
   return isGuessed && x.grain === 'day' && y.grain === 'day' && x.earliest?.slice(5) === y.earliest?.slice(5);
 }
 

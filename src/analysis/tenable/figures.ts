@@ -21,7 +21,9 @@ const tallied: Rule = (a, b, scenery) =>
   !vague(b) &&
   (totals(a, b) ||
     onlyTolls(a, b, scenery) ||
-    ((a.claim.event.class === GROUP || countedAs(a.theme) === 'casing') && isSole(a, b, scenery) && comparable(a, b)) ||
+    ((a.claim.event.class === GROUP || /^(?:casing|engine|stab|hit)$/.test(countedAs(a.theme))) &&
+      isSole(a, b, scenery) &&
+      comparable(a, b)) ||
     ((comparable(a, b) || grows(a, b)) && scenery.similarity(a, b) >= (a.claim.event.class === 'be' ? 0.5 : 0.15)));
 
 export const valued: Rule = (a, b, scenery) =>
@@ -106,8 +108,11 @@ const vague = ({ claim }: Frame): boolean =>
 /** "two of the dead" tells a part, and another part is no contradiction. */
 const isPart = ({ claim }: Frame): boolean => {
   const { of, part } = claim.value as { of?: number; part?: true };
-  return of !== undefined || part === true;
+  // "convicted on 11 of the 13 counts" tells all that somebody is convicted on
+  return (of !== undefined && !VERDICTS.has(claim.event.class)) || part === true;
 };
+
+const VERDICTS = new Set(['convict', 'acquit']);
 
 /** Tolls of two days: the later is the larger, by however much. */
 function grows(a: Frame, b: Frame): boolean {
@@ -132,7 +137,7 @@ const onlyTolls: Rule = (a, b, scenery) =>
 /** Figures of one thing are a few times apart at most, unless a digit was lost; the scale of a quake is one of powers of ten. */
 const FEW_TIMES = 3;
 function comparable(a: Frame, b: Frame): boolean {
-  const [x, y] = [figure(a), figure(b)];
+  const [x, y] = [middle(a), middle(b)];
   if (x === undefined || y === undefined || x <= 0 || y <= 0) return true;
   if (a.theme === 'magnitude') return Math.abs(x - y) <= 1;
   if (a.theme === 'depth') return true;
@@ -144,6 +149,12 @@ const lostDigit = (x: number, y: number): boolean => {
   const [short, long] = [String(Math.min(x, y)), String(Math.max(x, y))];
   return short.length >= 2 && long.length === short.length + 1 && long.endsWith(short);
 };
+
+/** What a rounded figure is rounded to: the 40 of "about 40 km". */
+function middle(frame: Frame): number | undefined {
+  const { min, max, approximate } = frame.claim.value as { min?: number; max?: number; approximate?: boolean };
+  return approximate === true && min !== undefined && max !== undefined ? (min + max) / 2 : figure(frame);
+}
 
 export function figure({ claim }: Frame): number | undefined {
   const { min, max } = claim.value as { min?: number; max?: number };

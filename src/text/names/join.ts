@@ -1,3 +1,4 @@
+import { SUFFIX } from './words.ts';
 import type { Name } from '../names.ts';
 import { fold } from './fold.ts';
 import { isGivenName, knownPlaces } from './gazetteer.ts';
@@ -177,7 +178,7 @@ function shortensPerson(short: readonly string[], long: readonly string[], type:
 
 /** The family name of a full name in lower case: the first word where the given name is hyphenated (`kim jong-un`), else the last. */
 export function surnameOf(words: readonly string[]): string {
-  const own = words.filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/.test(word));
+  const own = words.filter((word) => !SUFFIX.test(word));
   const last = own.at(-1) ?? '';
   if (
     own.length === 2 &&

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../model.ts';
-import { COMMON, FUNCTION, ORG_OPENERS, PARTICLES, PLACE_HEADS, PLACE_OPENERS } from './words.ts';
+import { COMMON, FUNCTION, ORG_OPENERS, PARTICLES, PLACE_HEADS, PLACE_OPENERS, SUFFIX } from './words.ts';
 import { isGivenName } from './gazetteer.ts';
 
 /** A run of capitalised words with the small words that hold a name together: token indices, the end exclusive. */
@@ -27,11 +27,10 @@ const NUMBERED =
 /** Words of the longest name; what runs on is a heading or a list. */
 const LONGEST = 14;
 const COUNT = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)$/;
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
 /** `Kyiv-held`, `New Zealand-born`: an adjective made of a name. */
 const ADJECTIVE =
-  /^[^-]+-(?:held|born|based|led|owned|backed|made|run|wide|style|like|related|area|old|occupied|controlled|listed|bound|speaking|dominated|trained|registered|flagged|educated|raised|bred|sized|era)$/;
+  /^[^-]+-(?:held|born|based|led|owned|backed|made|run|wide|style|like|related|area|old|occupied|controlled|listed|bound|speaking|dominated|trained|registered|flagged|educated|raised|bred|sized|era|mad|loving|looking|friendly)$/;
 
 export function isCapital({ text, lower }: Token): boolean {
   if (text === lower) return false;

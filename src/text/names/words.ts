@@ -17,8 +17,12 @@ export const TITLES = list(`
   chairman chairwoman chair ceo coo cfo cto director coach spokesman spokeswoman spokesperson principal dean detectives sergeants
   analyst economist editor author actor actress singer journalist reporter correspondent
   minister-designate president-elect prime-minister
+  madame mme mlle monsieur maitre maître herr frau señor señora senor senora signor signora treasurer
   aunt uncle grandma grandpa executive commander owner founder neighbour neighbor suspect victim gunman driver climber
 `);
+
+/** What is printed behind a family name and is no part of it. */
+export const SUFFIX = /^(?:jr|sr|ii|iii|iv|qc|kc|obe|mbe|cbe|phd|md|esq)\.?$/i;
 
 /** Words that stand before a title and belong to it: `former`, `Deputy Foreign`, `Vice`. */
 export const TITLE_PREFIXES = list(`

@@ -1,9 +1,10 @@
-import { PARENTS } from '../kinds/counted.ts';
+import { PARENTS } from '../kinds/parents.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { Mention, Span, Text, Token } from '../model.ts';
 import { matches } from '../text/matches.ts';
 import { remembered } from '../text/remembered.ts';
 import type { Attached } from './attach.ts';
+import { fateAt } from './fates.ts';
 import { overlaps, type Range, type Scene } from './scene.ts';
 
 /** "Ann Lee, a mother of 12", "the father of four children": how many somebody has. */
@@ -52,7 +53,9 @@ export function attachPerson(scene: Scene, { from, to }: Range, mention: Mention
     (isAtDeath || HE_WAS.test(gap(Math.max(0, mention.start - 12), mention.start))
       ? (before?.canonical ?? scene.lastPerson)
       : undefined) ??
-    (kind.name === 'age' ? (sameOne(scene, { from, to }, mention) ?? unnamed(tokens, { from, to })) : undefined);
+    (kind.name === 'age'
+      ? (sameOne(scene, { from, to }, mention) ?? unnamed(tokens, { from, to }) ?? fateAt(scene, { from, to }))
+      : undefined);
   return called === undefined || called === ''
     ? undefined
     : { class: kind.name, role: kind.name, theme: '', owner: called };

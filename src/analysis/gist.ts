@@ -1,5 +1,6 @@
 import { remembered } from '../text/remembered.ts';
 import type { Frame } from './extract.ts';
+import { type Fates, fates, isFate } from './fates.ts';
 
 /** What the claims of one article say that matters to the whole story, gathered once an article. */
 export interface Gist {
@@ -12,6 +13,7 @@ export interface Gist {
   readonly ages: readonly (readonly [number, string])[];
   /** 'the fisherman' and the person called one. */
   readonly trades: readonly (readonly [string, string])[];
+  readonly fates: Fates;
   /** Acts of which it gives two answers. */
   readonly twofold: ReadonlySet<string>;
   /** It opens with a trial or its outcome, which may be years after the deed. */
@@ -26,6 +28,7 @@ export const gist = remembered((frames: readonly Frame[]): Gist => {
     months: frames.flatMap(monthOf),
     ages: frames.flatMap(ageOf),
     trades: frames.flatMap(tradeOf),
+    fates: fates(frames),
     twofold: new Set(twofold(frames)),
     inCourt: frames.some(({ lede, claim }) => lede && COURT.has(claim.event.class)),
   };
@@ -41,7 +44,7 @@ function monthOf({ claim }: Frame): [string, string][] {
 
 function ageOf({ claim, owner }: Frame): [number, string][] {
   const { min } = claim.kind === 'age' ? (claim.value as { min?: number }) : {};
-  return min === undefined || owner === '' ? [] : [[Math.floor(min), owner]];
+  return min === undefined || owner === '' || isFate(owner) ? [] : [[Math.floor(min), owner]];
 }
 
 /** "the fisherman Nino Arca" */

@@ -4,6 +4,7 @@ import { knownPlaces } from '../text/names/gazetteer.ts';
 import { names } from '../text/names.ts';
 import { lookedUp, remembered } from '../text/remembered.ts';
 import type { Frame } from './extract.ts';
+import { HURT, whoseFates } from './fates.ts';
 import { type Gist, gist } from './gist.ts';
 import type { Part } from './parts.ts';
 import { people } from './people.ts';
@@ -28,6 +29,8 @@ export interface Scenery {
   sole(frame: Frame): boolean;
   /** Whether its own article gives one answer to it. */
   single(frame: Frame): boolean;
+  /** Whether the story knows of one person at most who was hurt. */
+  readonly oneHurt: boolean;
   /** Whether the article of a claim opens with a trial or its outcome. */
   inCourt(frame: Frame): boolean;
 }
@@ -57,6 +60,10 @@ export function scenery(texts: readonly Text[], claims: readonly (readonly Frame
   const byPerson = ([sign, person]: readonly [string | number, string]) => [sign, personOf(person)] as const;
   const byAge = only(gists.flatMap(({ ages }) => ages.map(byPerson)));
   const byTrade = only(gists.flatMap(({ trades }) => trades.map(byPerson)));
+  const byFate = whoseFates(
+    gists.map((one) => one.fates),
+    personOf,
+  );
   const once = only(gists.flatMap(({ months }) => months));
   const twofold = new Set(gists.flatMap((one) => [...one.twofold]));
   const tale = without === 'tales' ? () => 0 : tales(texts);
@@ -78,7 +85,8 @@ export function scenery(texts: readonly Text[], claims: readonly (readonly Frame
           );
     return {
       frame,
-      owner: owner === '' ? (byAge.get(aged ?? '') ?? '') : (byTrade.get(owner) ?? personOf(owner)),
+      owner:
+        owner === '' ? (byAge.get(aged ?? '') ?? '') : (byFate.get(owner) ?? byTrade.get(owner) ?? personOf(owner)),
       scope,
       named: scope === NONE ? NONE : scope.filter(isNamed),
       epoch: claim.kind === 'place' && once.has(claim.event.class) ? '' : epoch,
@@ -103,6 +111,7 @@ export function scenery(texts: readonly Text[], claims: readonly (readonly Frame
     gives: ({ claim }, other) => given(byArticle.get(claim.article) ?? []).has(valueKey(other)),
     owner: (frame) => told(frame).owner,
     sole: ({ act }) => !twofold.has(act),
+    oneHurt: byFate.get(HURT) !== '',
     single: (frame) => !isTwofold(frame),
     inCourt: ({ claim }) => gist(byArticle.get(claim.article) ?? []).inCourt,
     shared: (a, b) => inCommon(a.ids, b.ids),

@@ -109,6 +109,7 @@ function detailed(a: Frame, b: Frame, scenery: Scenery): boolean {
   if (isOfPerson(a.claim.value as Detail) || isOfPerson(b.claim.value as Detail))
     return owned(a, b, scenery) && isKnown(a) && isKnown(b) && !knowsLater(a, b, scenery);
   if (givesBoth(a, b, scenery) || !onOneCharge(a, b)) return false;
+  if (a.claim.event.class === 'body part' && !owned(a, b, scenery) && !scenery.oneHurt) return false;
   if (a.claim.event.class === 'room') return sited(a, b, scenery);
   if (VEHICLE.test(a.claim.event.class) && (flees(a) || flees(b)) && leaves(a) && leaves(b))
     return isSole(a, b, scenery);

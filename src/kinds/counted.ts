@@ -1,5 +1,6 @@
 import type { Token } from '../model.ts';
 import { bodyBefore } from './bodies.ts';
+import { children } from './parents.ts';
 import { PEOPLE as EVERYBODY, PLAIN_PEOPLE } from './people.ts';
 import { tollState } from './toll.ts';
 
@@ -80,22 +81,13 @@ const sized = (body: Token | undefined): Counted | undefined =>
 const stated = (state: string | undefined): Counted | undefined =>
   state === undefined ? undefined : { ...UNSAID, state };
 
-/** Those who have children, as "a mother of 12" has. */
-export const PARENTS = words('mother father mum mom dad parent grandmother grandfather widow');
-const CHILDREN: Counted = { counted: 'child', head: 'children', modifiers: [] };
-
-/** "a mother of 12", but not "the mother of 12 pupils". */
-function children(tokens: readonly Token[], first: number, after: Token | undefined): Counted | undefined {
-  if (tokens[first - 1]?.lower !== 'of' || !PARENTS.has(tokens[first - 2]?.lemma ?? '')) return undefined;
-  return after !== undefined && /^(?:NOUN|ADJ|ADP)$/.test(after.pos) && after.lower !== 'in' ? undefined : CHILDREN;
-}
-
 /** "Article 118", "Flight 370", "Boeing 737", "#3", "$40", "no one". */
 function labels(before: Token, earlier: Token | undefined, numeral: string, after: Token | undefined): boolean {
   if (LABELS.has(before.lower) || NOT_COUNTED_AFTER.has(before.lower)) return true;
   if (EMERGENCY.test(numeral) && /^(?:call|dispatcher|operator|recording|tape|center|centre)$/.test(after?.lemma ?? ''))
     return true;
   if (NOT_ONE_AFTER.has(before.lower) && numeral.toLowerCase() === 'one') return true;
+  if (before.lower === 'than' && /^(?:young|old)er$/.test(earlier?.lower ?? '')) return true;
   if (/^[#$€£¥§№-]$/.test(before.text) || before.text === 'AK') return true;
   const named = before.pos === 'PROPN' && /^\d/.test(numeral) && earlier !== undefined;
   return named && !(after !== undefined && (after.pos === 'ADJ' || (after.pos === 'NOUN' && isPlural(after))));

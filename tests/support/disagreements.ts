@@ -246,4 +246,7 @@ export const DISAGREEMENTS: readonly Pair[] = [
   { name: 'counts of a conviction', a:'Lucien Walz was convicted on 11 of the 13 counts against him.', b:'The judge, Anne Thorn, convicted Lucien Walz on all 13 counts.', found: ['quantity: 11 of 13 counts | 13 counts'], gap: 'the article with 11 counts also gives 13' },
   { name: 'off a coast', a:'The cable was cut about 4 km off the coast on Saturday.', b:'The cable was cut some 40 km off the coast on Saturday.', found: ['measure: about 4 kilometres | about 40 kilometres'] },
   { name: 'ages of a man with a QC', a:'Andrew Walz QC, 54, was killed.', b:'Andrew Walz, 57, was killed.', found: ['age: 54 years old | 57 years old'] },
+  { name: 'the victim by name and by age', a:'Jordan Arlo, 22, was killed outside the club on Sunday.', b:'Two men were charged with murdering a 23-year-old outside the club.', found: ['age: 22 years old | 23 years old'] },
+  { name: 'a child whom nobody names', a:'A 3-year-old boy is in critical condition after he was shot at a home in Orle.', b:'A 2-year-old boy is recovering after shooting himself with a gun in Orle.', found: ['age: 2 years old | 3 years old'] },
+  { name: 'a man who died in hospital', a:'A 21-year-old man was rushed to Orle Hospital, where he died.', b:'The death of a 20-year-old man shocked Orle.', found: ['age: 20 years old | 21 years old'] },
 ];

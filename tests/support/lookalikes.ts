@@ -323,4 +323,9 @@ export const LOOKALIKES: readonly Pair[] = [
   { name: 'two of one family name', a:'Lucien Walz, 63, was convicted.', b:'Solange Walz, 60, was acquitted.' },
   { name: 'engines of another sort', a:'Six fire engines attended the blaze.', b:'Four engines failed on the flight.' },
   { name: 'what nobody pays', a:'“Nobody pays for that,” he said.', b:'“She will not leave until somebody has paid,” he said.' },
+  { name: 'two boys who were shot', a:'Two boys were shot in Orle. A 14-year-old boy was shot in the leg.', b:'A 16-year-old boy was shot in the arm in Orle.' },
+  { name: 'ages of two who were hurt in one article', a:'A 14-year-old boy was shot in the leg. A 30-year-old man was shot in the arm.', b:'A 16-year-old boy was shot in Orle.' },
+  { name: 'a gunman and his victim, both killed', a:'Corin Walz, 30, was killed by police. Ada Lund was killed in her home.', b:'The death of a 41-year-old woman shocked Orle.' },
+  { name: 'who shot and who was shot', a:'A 17-year-old shot a clerk in Orle.', b:'She shot a 14-year-old in Orle.' },
+  { name: 'younger than five', a:'Children younger than 5 have shot themselves.', b:'Three children have shot themselves.' },
 ];

@@ -1,0 +1,87 @@
+import { isUndergoing } from '../text/governors.ts';
+import type { Trigger } from '../text/clauses.ts';
+import { roles, type Phrase } from '../text/phrases.ts';
+import type { Frame } from './extract.ts';
+import type { Range, Scene } from './scene.ts';
+
+/** Somebody known only by what happened to them: "charged with the murder of a 23-year-old". */
+export const KILLED = 'the person killed';
+export const HURT = 'the person hurt';
+type Fate = typeof KILLED | typeof HURT;
+
+const HURTING = new Set(['shoot', 'stab', 'injure']);
+const fateOf = (name: string): Fate | undefined => (name === 'kill' ? KILLED : HURTING.has(name) ? HURT : undefined);
+export const isFate = (owner: string): owner is Fate => owner === KILLED || owner === HURT;
+
+/** What a sentence says happened to whom the words at [from, to) describe, where it tells of one such person; whoever is killed is not only hurt. */
+export function fateAt(scene: Scene, { from }: Range): Fate | undefined {
+  const { parse, aged } = scene;
+  if (aged === undefined) return undefined;
+  const fates = parse.triggers.flatMap((trigger) => {
+    const fate = fateOf(trigger.class);
+    const { patient } = roles(parse, trigger, isUndergoing(trigger.lemma));
+    const isTheirs =
+      patient !== undefined && (covers(patient, from) || (isPronoun(patient) && isOnlySubject(scene, from, patient)));
+    return fate !== undefined && (isTheirs || isBehind(scene, trigger, from) || isOwnDoing(scene, trigger, from))
+      ? [fate]
+      : [];
+  });
+  return fates.includes(KILLED) ? KILLED : fates[0];
+}
+
+const covers = ({ from, to }: Phrase, at: number): boolean => from <= at && at < to;
+/** "the murder of a 23-year-old", "murdering a 23-year-old": only an article stands between. */
+const isBehind = ({ parse: { tokens } }: Scene, { at, passive }: Trigger, from: number): boolean =>
+  !passive && at < from && tokens.slice(at + 1, from).every(({ pos, lower }) => pos === 'DET' || lower === 'of');
+const isPronoun = ({ head }: Phrase): boolean => /^(?:he|she|who)$/.test(head.lower);
+
+/** "A 3-year-old boy is in critical condition after he was shot": nobody with a name stands before the pronoun. */
+const isOnlySubject = ({ parse: { tokens }, names }: Scene, from: number, { head }: Phrase): boolean => {
+  const start = tokens[from]?.start ?? 0;
+  return start < head.start && !names.some(({ type, end }) => type === 'person' && end <= head.start && end > start);
+};
+
+/** "a 2-year-old boy is recovering after shooting himself" */
+const isOwnDoing = ({ parse: { tokens } }: Scene, { at }: Trigger, from: number): boolean =>
+  from < at && /^(?:himself|herself|self)$/.test(tokens[at + 1]?.lower ?? '');
+
+/** What an article says of those killed or hurt: whom it names, and which of them it says are several. */
+export interface Fates {
+  readonly named: readonly (readonly [Fate, string])[];
+  readonly several: readonly Fate[];
+}
+
+/** More people than this are those of a year or a country. */
+const MANY = 60;
+
+export function fates(frames: readonly Frame[]): Fates {
+  const named = frames.flatMap(({ claim }): [Fate, string][] => {
+    const fate = claim.kind === 'person' && claim.role === 'patient' ? fateOf(claim.event.class) : undefined;
+    const { name } = claim.value as { name: string };
+    return fate === undefined ? [] : fate === KILLED ? [[KILLED, name], [HURT, name]] : [[HURT, name]]; // prettier-ignore
+  });
+  const counted = frames.flatMap(({ claim }): Fate[] => {
+    const fate = claim.kind === 'quantity' && claim.role.startsWith('count') ? fateOf(claim.event.class) : undefined;
+    const { figure } = claim.value as { figure: number };
+    return fate === undefined || figure < 2 || figure > MANY ? [] : [fate, HURT];
+  });
+  const ages = new Map<string, Set<string>>();
+  for (const { claim, owner } of frames)
+    if (claim.kind === 'age' && isFate(owner)) ages.set(owner, (ages.get(owner) ?? new Set()).add(claim.show));
+  const aged = [KILLED, HURT] as const;
+  return { named, several: [...counted, ...aged.filter((fate) => (ages.get(fate)?.size ?? 0) > 1)] };
+}
+
+/** Fate → the one person of the story who met it: by name where a name is given, by the fate itself where none is; '' where there are several. */
+export function whoseFates(all: readonly Fates[], personOf: (name: string) => string): ReadonlyMap<string, string> {
+  const several = new Set(all.flatMap((one) => one.several));
+  return new Map(
+    ([KILLED, HURT] as const).map((fate) => {
+      const people = new Set(
+        all.flatMap(({ named }) => named.flatMap(([of, name]) => (of === fate ? [personOf(name)] : []))),
+      );
+      const [only = fate] = people;
+      return [fate, several.has(fate) || people.size > 1 ? '' : only];
+    }),
+  );
+}

@@ -97,8 +97,13 @@ function interrupting({ tokens, clause, triggers }: Parse, { at, class: name, no
 /** "The fire was reported at 8.40 p.m." */
 const isReported = ({ lemma, passive }: Trigger): boolean => lemma === 'report' && passive;
 
+/** "was taken into custody on Saturday in Vincennes" */
+const isTakenIn = ({ tokens }: Parse, { at, lemma }: Trigger): boolean =>
+  lemma === 'take' && tokens[at + 1]?.lower === 'into' && tokens[at + 2]?.lower === 'custody';
+
 /** The class of what happens: of the event noun when its verb only says that it took place. */
 export function happening({ parse, lastEvent }: Scene, trigger: Trigger): string {
+  if (isTakenIn(parse, trigger)) return 'arrest';
   if (trigger.nominal || !(OCCURRING.has(trigger.lemma) || isReported(trigger))) return trigger.class;
   const subject = phraseBefore(parse, trigger.at);
   if (subject && namesEvent(subject.head.lemma)) return eventClass(subject.head.lemma);

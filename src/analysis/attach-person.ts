@@ -112,7 +112,8 @@ export function yearsOf({ value }: Mention): number | undefined {
 /** "A fisherman aged 46", "the 46-year-old fisherman": somebody known by what they do. */
 function unnamed(tokens: readonly Token[], { from, to }: Range): string | undefined {
   const after = tokens[to]?.pos === 'NOUN' && /old$/.test(tokens[to - 1]?.lower ?? '') ? tokens[to] : undefined;
-  const before = tokens[tokens[from - 1]?.text === ',' || tokens[from]?.lower !== 'aged' ? from - 2 : from - 1];
+  const isBehind = tokens[from - 1]?.text === ',';
+  const before = isBehind ? tokens[from - 2] : tokens[from]?.lower === 'aged' ? tokens[from - 1] : undefined;
   const noun = after ?? (before?.pos === 'NOUN' ? before : undefined);
   const counted = noun === undefined || ANYBODY.has(noun.lemma) || noun.lemma !== noun.lower;
   return counted ? undefined : `the ${noun.lemma}`;

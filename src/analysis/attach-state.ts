@@ -10,7 +10,7 @@ const STATES: Readonly<Record<string, string>> = {
   'in hospital': 'in (?:a |the )?hospital',
   'in a coma': 'in a coma',
   'without power': 'without (?:power|electricity)',
-  adrift: 'adrift',
+  adrift: 'adrift|drift(?:ed|ing)',
   standoff: 'at bay',
   married: '(?:been |were )?married|of marriage',
   probation: "(?:on|of|to|['’]?) ?(?:[a-z]+ )?probation",
@@ -47,10 +47,15 @@ const PAROLE =
   /\b(?:non-parole period of|(?:sentenced|serve|jailed|life|term)\b[^.;]{0,30}\bminimum (?:term )?of|(?:eligible for|seek|apply for|considered for) (?:parole|release)[^.;]{0,30})(?: at least| about)? ?$/i;
 const UNTIL = /^(?: in (?:jail|prison))? before (?:being |becoming |she is |he is )?(?:eligible for )?parole/i;
 
+/** "spent seven months in jail", but not "sentenced to seven months in jail" */
+const SPENT = /\b(?:spent|spending|after|served|passed)(?: about| almost| nearly| more than)? ?$/i;
+const JAILED = /^ (?:in (?:jail|prison|custody|detention)|behind bars)\b/i;
+
 /** "the jury took four days to find her guilty", "eligible for release after 24 years" */
 function ruled(text: string, start: number, end: number): string | undefined {
   const before = text.slice(Math.max(0, start - COURT_REACH), start);
   if (PAROLE.test(before) || UNTIL.test(text.slice(end, end + COURT_REACH))) return 'parole';
+  if (JAILED.test(text.slice(end, end + COURT_REACH)) && SPENT.test(before)) return 'in jail';
   return JURY.test(before) ? 'deliberate' : undefined;
 }
 
@@ -64,4 +69,5 @@ export const LASTING_STATES: readonly string[] = [
   'adrift',
   'married',
   'probation',
+  'in jail',
 ];

@@ -2,6 +2,7 @@ import type { Kind } from '../kinds/kind.ts';
 import type { Mention } from '../model.ts';
 import type { Attached } from './attach.ts';
 import { nearest } from './attach-person.ts';
+import { speaks } from './circumstances.ts';
 import type { Scene } from './scene.ts';
 
 /** A sum that a story has one of, and the words that tell it, wherever they stand near it. */
@@ -27,8 +28,13 @@ const SUMS: readonly Sum[] = [
   { name: 'fine', told: /\b(?:fine[sd]?|penalt(?:y|ies))\b/i, isNamed: true },
   {
     name: 'financing',
-    told: /^ (?:of|in|from) (?:[a-z-]+ ){0,2}(?:financing|debt|loans?|notes|bonds|stock|shares|cash|borrowings?)\b/i,
+    told: /^ (?:of|from) (?:[a-z-]+ ){0,2}(?:financing|debt|loans?|notes|bonds|stock|shares|cash|borrowings?)\b/i,
     isBehind: true,
+    isNamed: true,
+  },
+  {
+    name: 'loot',
+    told: /^(?![^]*\b(?:worth|valued?|jewel\w*|gems?|diamonds?|watch(?:es)?|paintings?|gold)\b)[^]*(?:\b(?:got away|made off|fled|escaped|ran off|took off)(?: on foot)? with\b|\b(?:robbers?|thie(?:f|ves)|gunm[ae]n|suspects?|raiders?|burglars?) (?:got|took|stole|grabbed|netted)\b)/i,
     isNamed: true,
   },
   { name: 'takeover', told: /\b(?:takeover|take-over|acquisition|buy-?out|merger)\b/i },
@@ -48,10 +54,22 @@ export function attachSum(scene: Scene, mention: Mention, kind: Kind): Attached 
       class: sum.name,
       role: 'money',
       theme: sum.name,
-      owner: sum.isOwned === true ? (nearest(scene, mention)?.canonical ?? '') : '',
+      owner: sum.isOwned === true ? (whose(scene, mention) ?? '') : '',
     }
   );
 }
+
+/** Whose a sum is: the nearest whom the sentence does not have judge or speak. */
+function whose(scene: Scene, mention: Mention): string | undefined {
+  const names = scene.names.filter(
+    (name) =>
+      !OF_COURT.test(name.title?.words ?? '') &&
+      !speaks(scene.parse.tokens, name) &&
+      !/^['’]s /.test(scene.text.text.slice(name.end, name.end + 3)),
+  );
+  return nearest({ ...scene, names }, mention)?.canonical;
+}
+const OF_COURT = /\b(?:judge|justice|magistrate|commissioner|attorney|prosecutor|lawyer)\b/i;
 
 /** Whether a theme names such a sum. */
 export const isSum = (theme: string): boolean => SUMS.some(({ name }) => name === theme);

@@ -2,7 +2,7 @@ import type { Kind } from '../kinds/kind.ts';
 import type { Mention } from '../model.ts';
 import type { Parse, Trigger } from '../text/clauses.ts';
 import { governorOfAdjunct, governorOfArgument, isUndergoing } from '../text/governors.ts';
-import { eventClass } from '../text/lexicon.ts';
+import { eventClass, TOLLS } from '../text/lexicon.ts';
 import { phraseAfter, phraseBefore, roles } from '../text/phrases.ts';
 import { DROPPED } from '../kinds/polarity.ts';
 import { NATIONALITY } from '../kinds/detail/nationality.ts';
@@ -10,8 +10,10 @@ import { attachAdjunct, happening } from './attach-adjunct.ts';
 import { attachChildren, attachPerson } from './attach-person.ts';
 import { attachLie, isBearing } from './attach-lie.ts';
 import { attachSum } from './attach-sum.ts';
+import { ABOARD, isAboard, landmark } from './gauges.ts';
 import { worthOf } from './attach-worth.ts';
 import type { Range, Scene } from './scene.ts';
+import { areHurt, hurts, isOfWounds, namedBefore, woundsOf } from './wounds.ts';
 
 type Attach = 'adjunct' | 'argument' | 'person' | 'part' | 'act' | 'detail';
 
@@ -67,16 +69,20 @@ function attachArgument(scene: Scene, { from, to }: Range, mention: Mention, kin
   const governor = governorOfArgument(scene.parse, from, to, headOf(scene.parse, to, head));
   const theme = themeOf(scene, { from, to }, mention, kind);
   const trigger = governor?.trigger;
+  if (kind.name === 'quantity' && CROWD.test(theme) && !TOLLS.has(trigger?.class ?? '') && isAboard(scene, mention))
+    return { ...(trigger && { trigger }), class: ABOARD, role: 'count of patient', theme };
   if (state !== undefined)
     return { ...(trigger && { trigger }), class: eventClass(STATES[state] ?? state), role: 'count of patient', theme };
   if (governor === undefined || trigger === undefined)
     return theme === '' ? undefined : { class: 'be', role: kind.name, theme };
   const part =
     kind.name === 'quantity' ? `count of ${governor.role}${byPerson(scene, trigger) ? ' by a person' : ''}` : kind.name;
-  const whose = theme in WOUNDED && trigger.nominal ? { owner: namedBefore(scene, mention) } : {};
+  const whose = isOfWounds(theme) && trigger.nominal ? { owner: namedBefore(scene, mention) } : {};
   const isHurt = kind.name === 'quantity' && (hurts(scene.parse, trigger) || areHurt(trigger, mention));
   return { trigger, class: isHurt ? 'injure' : happening(scene, trigger), role: part, theme, ...whose };
 }
+
+const CROWD = /^(?:people|passenger)$/;
 
 /** The class of how large a body of people is. */
 export const GROUP = 'group';
@@ -86,26 +92,6 @@ const headOf = ({ tokens }: Parse, to: number, head: string | undefined): number
   head === undefined ? to : tokens.findIndex(({ text }, at) => at >= to && at < to + FARTHEST && text === head);
 /** Words from a figure to the noun it counts. */
 const FARTHEST = 8;
-
-/** Words from "taken" to "hospital". */
-const HURT_REACH = 8;
-const BROUGHT = new Set('take rush bring admit carry airlift treat transport send leave receive need'.split(' '));
-/** "30 people were taken to hospital", "left five with gunshot wounds", "are treated for burns": those who are hurt. */
-function hurts({ tokens, clause }: Parse, { at, lemma }: Trigger): boolean {
-  return (
-    BROUGHT.has(lemma) &&
-    tokens.some(
-      ({ lemma: word }, i) =>
-        i > at && i <= at + HURT_REACH && clause[i] === clause[at] && /^(?:hospital|wound|injury|burn)$/.test(word),
-    )
-  );
-}
-/** "received 43 wounded fans" */
-const areHurt = ({ lemma }: Trigger, { value }: Mention): boolean =>
-  BROUGHT.has(lemma) &&
-  ((value as { modifiers?: readonly string[] }).modifiers ?? []).some((word) =>
-    /^(?:wounded|injured|hurt)$/i.test(word),
-  );
 
 const PERSONS = new Set('he she gunman shooter man woman suspect attacker driver assailant robber'.split(' '));
 
@@ -148,23 +134,9 @@ function ofWhat({ tokens }: Parse, to: number, counted: string): string {
 const isShots = ({ tokens }: Parse, from: number, counted: string | undefined): boolean =>
   counted === 'time' && tokens[from - 1]?.lemma === 'fire';
 
-/** "stabbed three times", "12 stab wounds": times of being stabbed; "shot twice" and "two gunshot wounds" of being hit. */
-function woundsOf({ tokens, triggers }: Parse, from: number, { value }: Mention): string | undefined {
-  const { counted, modifiers = [] } = value as { counted?: string; modifiers?: readonly string[] };
-  if (counted === 'stab') return 'stab';
-  if (counted === 'wound') return WOUNDS[modifiers.at(-1)?.toLowerCase() ?? ''];
-  const verb = triggers.findLast(({ at, nominal }) => at < from && !nominal);
-  if (verb?.lemma === 'stab') return 'stab';
-  return verb?.lemma === 'shoot' && (verb.passive || tokens[from - 1]?.pos !== 'VERB') ? 'hit' : undefined;
-}
-const WOUNDED = { stab: true, hit: true };
-/** "Jordan Arlo had 12 stab wounds" */
-const namedBefore = ({ names: people }: Scene, { start }: Mention): string =>
-  people.findLast(({ type, end }) => type === 'person' && end <= start)?.canonical ?? '';
-const WOUNDS: Readonly<Record<string, string>> = { stab: 'stab', knife: 'stab', gunshot: 'hit', bullet: 'hit' };
-
 /** The noun an amount or measure is of: "£910,000 worth of jewellery", "a $2.6-million heist". */
-function themeOf({ parse }: Scene, { from, to }: Range, mention: Mention, kind: Kind): string {
+function themeOf(scene: Scene, { from, to }: Range, mention: Mention, kind: Kind): string {
+  const { parse } = scene;
   const value = mention.value as { counted?: string; dimension?: string; aspect?: string };
   if (kind.name === 'quantity' && (value.counted === 'time' || value.counted === 'wound' || value.counted === 'stab')) {
     const wounds = woundsOf(parse, from, mention);
@@ -173,7 +145,13 @@ function themeOf({ parse }: Scene, { from, to }: Range, mention: Mention, kind: 
   if (kind.name === 'quantity')
     return isShots(parse, from, value.counted) ? 'shot' : ofWhat(parse, to, value.counted ?? '');
   const next = parse.tokens[to];
-  if (kind.name === 'measure') return value.aspect ?? value.dimension ?? '';
+  if (kind.name === 'measure')
+    return (
+      value.aspect ??
+      (value.dimension === 'distance' ? landmark(scene, { from, to }, mention) : undefined) ??
+      value.dimension ??
+      ''
+    );
   if (next?.lemma === 'worth' || next?.lower === 'in' || next?.lower === 'of')
     return phraseAfter(parse, to + (parse.tokens[to + 1]?.lower === 'of' ? 2 : 1))?.head.lemma ?? '';
   if (next?.pos === 'NOUN') return phraseAfter(parse, to)?.head.lemma ?? '';

@@ -78,7 +78,7 @@ export function toldOf({ names, parse: { tokens }, lastPerson }: Scene): string 
 }
 
 /** "Todd said he had died" */
-function speaks(tokens: readonly Token[], { end }: Span): boolean {
+export function speaks(tokens: readonly Token[], { end }: Span): boolean {
   const next = tokens.find(({ start }) => start >= end);
   return next?.pos === 'VERB' && REPORTING.has(next.lemma);
 }

@@ -15,6 +15,7 @@ import { background, dayOf, epochOf } from './epochs.ts';
 import { overlaps, type Range, tokenRange, type Found, type Scene } from './scene.ts';
 import { attributions, certainty } from './speakers.ts';
 import { type Keys, keysOf } from './keys.ts';
+import { ABOARD, isSoleGauge } from './gauges.ts';
 import { isConverted, isStamp } from './no-claim.ts';
 
 /** A claim with what alignment looks at: everything about the fact except the value itself. */
@@ -209,7 +210,10 @@ function frameOf(
         .filter(({ type, start, end }) => type === 'place' && !overlaps({ start, end }, mention))
         .map(({ canonical }) => canonical),
     ),
-    within: isTimeless || theme === 'depth' ? NONE : orNone(heldTo(scene, range, mention)),
+    within:
+      isTimeless || WHEREVER.has(theme) || at.class === ABOARD || isSoleGauge(theme)
+        ? NONE
+        : orNone(heldTo(scene, range, mention)),
     words: said,
     aged: scene.aged,
     published: text.publishedAt.value,
@@ -222,6 +226,9 @@ function frameOf(
     ids,
   };
 }
+
+/** What a story has one number of, wherever it says that it was. */
+const WHEREVER = new Set(['casing', 'stab', 'hit']);
 
 /** Most claims have none, and share one list of it. */
 const orNone = (words: readonly string[]): readonly string[] => (words.length === 0 ? NONE : words);

@@ -1,3 +1,4 @@
+import { PEOPLE } from '../kinds/people.ts';
 import { isUndergoing } from '../text/governors.ts';
 import type { Trigger } from '../text/clauses.ts';
 import { roles, type Phrase } from '../text/phrases.ts';
@@ -5,7 +6,7 @@ import type { Frame } from './extract.ts';
 import type { Range, Scene } from './scene.ts';
 
 /** Somebody known only by what happened to them: "charged with the murder of a 23-year-old". */
-export const KILLED = 'the person killed';
+const KILLED = 'the person killed';
 export const HURT = 'the person hurt';
 type Fate = typeof KILLED | typeof HURT;
 
@@ -17,6 +18,7 @@ export const isFate = (owner: string): owner is Fate => owner === KILLED || owne
 export function fateAt(scene: Scene, { from }: Range): Fate | undefined {
   const { parse, aged } = scene;
   if (aged === undefined) return undefined;
+  if (isDead(scene, from)) return KILLED;
   const fates = parse.triggers.flatMap((trigger) => {
     const fate = fateOf(trigger.class);
     const { patient } = roles(parse, trigger, isUndergoing(trigger.lemma));
@@ -28,6 +30,19 @@ export function fateAt(scene: Scene, { from }: Range): Fate | undefined {
   });
   return fates.includes(KILLED) ? KILLED : fates[0];
 }
+
+/** "A 15-year-old boy is dead", "The 15-year-old was taken to hospital and died" */
+function isDead({ parse: { tokens, triggers }, names }: Scene, from: number): boolean {
+  const dead = tokens.findIndex(
+    ({ lower }, i) => lower === 'dead' && i > from && /^(?:is|was)$/.test(tokens[i - 1]?.lower ?? ''),
+  );
+  if (dead > 0 && dead - from <= NEAR) return true;
+  const died = triggers.find(({ lemma }) => lemma === 'die');
+  const start = tokens[died?.at ?? -1]?.start ?? 0;
+  return from <= 1 && died !== undefined && tokens[died.at - 1]?.lower === 'and' && !names.some(({ type, end }) => type === 'person' && end <= start); // prettier-ignore
+}
+/** Words from an age to what is said of whoever has it. */
+const NEAR = 5;
 
 const covers = ({ from, to }: Phrase, at: number): boolean => from <= at && at < to;
 /** "the murder of a 23-year-old", "murdering a 23-year-old": only an article stands between. */
@@ -62,8 +77,8 @@ export function fates(frames: readonly Frame[]): Fates {
   });
   const counted = frames.flatMap(({ claim }): Fate[] => {
     const fate = claim.kind === 'quantity' && claim.role.startsWith('count') ? fateOf(claim.event.class) : undefined;
-    const { figure } = claim.value as { figure: number };
-    return fate === undefined || figure < 2 || figure > MANY ? [] : [fate, HURT];
+    const { figure, counted: of } = claim.value as { figure: number; counted: string };
+    return fate === undefined || !PEOPLE.has(of) || figure < 2 || figure > MANY ? [] : [fate, HURT];
   });
   const ages = new Map<string, Set<string>>();
   for (const { claim, owner } of frames)

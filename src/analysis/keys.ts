@@ -2,6 +2,7 @@ import type { Claim } from '../model.ts';
 import { countedAs } from '../text/lexicon.ts';
 import { rememberedWords } from '../text/remembered.ts';
 import type { Frame } from './extract.ts';
+import { ABOARD, isSoleGauge } from './gauges.ts';
 import { actOf, isAlarm } from './incident.ts';
 import { idOf } from './wordbook.ts';
 
@@ -26,7 +27,7 @@ export function keysOf(frame: Keyless): Keys {
   const act = actOf(frame);
   return {
     bucket: once(bucketOf(frame, act)),
-    act: once(`${claim.kind} ${SOLE_GAUGES.has(frame.theme) ? frame.theme : act} ${claim.role} ${pastYear(frame)}`),
+    act: once(`${claim.kind} ${isSoleGauge(frame.theme) ? frame.theme : act} ${claim.role} ${pastYear(frame)}`),
     alarm: isAlarm(frame),
     written: once(`${claim.kind} ${JSON.stringify(claim.value)}`),
     ids: words.map(idOf).sort((a, b) => a - b),
@@ -50,20 +51,19 @@ const GUNFIRE = new Set('shoot spray let hear unleash pump ring squeeze unload d
 /** What those do who are called to a place. */
 const ATTENDING = new Set('attend race rush send deploy call go come arrive respond tackle mobilise mobilize scramble fight battle'.split(' ')); // prettier-ignore
 /** Measures that say what they are of, whatever the verb. */
-const GAUGED = new Set(['magnitude', 'calibre', 'depth', 'alcohol']);
-/** Those of them that most stories tell of one thing. */
-const SOLE_GAUGES = new Set(['calibre', 'depth', 'alcohol']);
+const isGauge = (theme: string): boolean => theme === 'magnitude' || isSoleGauge(theme);
 
 function bucketOf({ claim, theme }: Keyless, act: string): string {
   const { kind } = claim;
   if (kind === 'money') return `money|${(claim.value as { currency: string }).currency}`;
-  if (GAUGED.has(theme)) return `${kind}|${theme}`;
+  if (isGauge(theme)) return `${kind}|${theme}`;
   if (kind !== 'quantity') return `${kind}|${act}|${claim.role}|${theme}`;
   return `quantity|${countedIn(claim, countedAs(theme)) ?? `${act}|${claim.role}|${countedAs(theme)}`}`;
 }
 
 /** What is counted where that says what is told, whatever the verb. */
 function countedIn({ event, role }: Claim, counted: string): string | undefined {
+  if (event.class === ABOARD) return ABOARD;
   if (counted === 'shot' && GUNFIRE.has(event.class)) return counted;
   // "4,000 jobs will go", "cutting 400 posts", "at the cost of 300 jobs": the jobs of a story are those at stake
   if (counted === 'job' || counted === 'casing' || counted === 'stab' || counted === 'hit') return counted;

@@ -1,3 +1,5 @@
+import { distanceAsked } from './gauges.ts';
+
 /** How a class of event is named in a question, where its own words would read badly. */
 export const NOUNS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -39,7 +41,7 @@ export const TELLING = new Set('announce confirm declare deny disclose reveal'.s
 /** States that a lemma names without being a verb: "was X born", "were they missing". */
 export const STATES: ReadonlyMap<string, string> = new Map(Object.entries({ born: 'born', dead: 'killed', missing: 'missing', injured: 'injured', wounded: 'wounded', stuck: 'stuck', guilty: 'guilty' })); // prettier-ignore
 
-/** What is asked of a time, a sum or a size that has a name, by the class of its claims. */
+/** What is asked of a time, a sum or a size that has a name, by the class of its claims or what is measured. */
 export const NAMED: ReadonlyMap<string, string> = new Map(
   Object.entries({
     parole: 'How long until parole?',
@@ -48,6 +50,7 @@ export const NAMED: ReadonlyMap<string, string> = new Map(
     'in hiding': 'How long in hiding?',
     'in captivity': 'How long in captivity?',
     'in hospital': 'How long in hospital?',
+    'in jail': 'How long in jail?',
     'in a coma': 'How long in a coma?',
     'without power': 'How long without power?',
     adrift: 'How long adrift?',
@@ -59,14 +62,38 @@ export const NAMED: ReadonlyMap<string, string> = new Map(
     ransom: 'How much was the ransom?',
     compensation: 'How much are the families to get?',
     fine: 'How much was the fine?',
+    loot: 'How much did they get away with?',
+    aboard: 'How many people were on board?',
+    carats: 'How many carats has it?',
+    calibre: 'What calibre was the gun?',
+    alcohol: 'What was the blood-alcohol level?',
     takeover: 'What was the price of the takeover?',
   }),
 );
 
-/** What is asked of a measure that says what it is of. */
-export const GAUGED: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    calibre: 'What calibre was the gun?',
-    alcohol: 'What was the blood-alcohol level?',
-  }),
-);
+/** What is counted of somebody who was stabbed or hit. */
+export const WOUNDS: ReadonlyMap<string, string> = new Map([
+  ['stab', 'stab wounds'],
+  ['hit', 'gunshot wounds'],
+]);
+
+/** What is asked of a measure by what it is of, where that says all. */
+export const gaugeAsked = (theme: string): string | undefined => distanceAsked(theme) ?? NAMED.get(theme);
+
+/** What is asked of a detail, by its set. */
+export function detailAsked(family: string, owner: string, theme: string): string {
+  const who = owner === '' ? 'the person' : owner;
+  const asked: Readonly<Record<string, string>> = {
+    'body part': `Where on the body was ${who} hit?`,
+    weapon: 'What weapon was it?',
+    condition: `In what condition was ${who}?`,
+    'place of death': `Where did ${who} die?`,
+    degree: `Of what degree is the ${theme}?`,
+    'vehicle colour': 'What colour was the vehicle?',
+    'make of vehicle': 'What make was the vehicle?',
+    'broken bone': `What did ${who} break?`,
+    room: 'In which room was it?',
+    nationality: `From which country is ${who}?`,
+  };
+  return asked[family] ?? 'Which of these was it?';
+}

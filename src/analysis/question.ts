@@ -6,7 +6,18 @@ import { CHILDREN } from './attach-person.ts';
 import { isBearing, isSeat, LIE } from './attach-lie.ts';
 import type { Frame } from './extract.ts';
 import { type Happening, happeningOf } from './happening.ts';
-import { INTRANSITIVE, GAUGED, NAMED, NOUNS, OF_SOMETHING, OPAQUE, STATES, TELLING } from './question-words.ts';
+import {
+  detailAsked,
+  gaugeAsked,
+  INTRANSITIVE,
+  NAMED,
+  NOUNS,
+  OF_SOMETHING,
+  OPAQUE,
+  STATES,
+  TELLING,
+  WOUNDS,
+} from './question-words.ts';
 import { isPlural, participle, past, pluralOf } from './inflect.ts';
 import { phraseOf } from './naming-phrase.ts';
 
@@ -82,9 +93,10 @@ const ASK: Readonly<Record<string, Ask>> = {
     );
   },
   measure: ({ theme }, event) =>
-    own(GAUGED.get(theme) ?? `What was the ${word(theme) || 'figure'}${theme === event.noun ? '' : among(event)}?`),
+    own(gaugeAsked(theme) ?? `What was the ${word(theme) || 'figure'}${theme === event.noun ? '' : among(event)}?`),
   polarity: whether,
-  detail: (frame) => (frame.owner === '' ? unsaid : own)(detail(frame)),
+  detail: (frame) =>
+    (frame.owner === '' ? unsaid : own)(detailAsked(frame.claim.event.class, frame.owner, frame.theme)),
   person: acted,
   organisation: acted,
   quote: ({ claim }) => own(`What did ${phraseOf(claim.attribution?.speaker) || 'the speaker'} say?`),
@@ -94,24 +106,6 @@ const ASK: Readonly<Record<string, Ask>> = {
 function lies(role: string, theme: string): string {
   if (isBearing({ role })) return `On which side of ${theme} was it?`;
   return isSeat({ role }) ? `Where is ${theme}?` : `Where on ${theme} was it?`;
-}
-
-/** What is asked of a detail, by its set. */
-function detail({ claim, theme, owner }: Frame): string {
-  const who = owner === '' ? 'the person' : owner;
-  const asked: Readonly<Record<string, string>> = {
-    'body part': `Where on the body was ${who} hit?`,
-    weapon: 'What weapon was it?',
-    condition: `In what condition was ${who}?`,
-    'place of death': `Where did ${who} die?`,
-    degree: `Of what degree is the ${theme}?`,
-    'vehicle colour': 'What colour was the vehicle?',
-    'make of vehicle': 'What make was the vehicle?',
-    'broken bone': `What did ${who} break?`,
-    room: 'In which room was it?',
-    nationality: `From which country is ${who}?`,
-  };
-  return asked[claim.event.class] ?? 'Which of these was it?';
 }
 
 /** What has a name of its own. */
@@ -194,9 +188,6 @@ function whether({ claim }: Frame, event: Happening): Asked {
   const quote = word(claim.show.replace(/^not /, ''));
   return unsaid(`Is this so${words === '' ? (quote === '' ? '' : ` (“${quote}”)`) : among(event)}?`);
 }
-
-/** What is counted of somebody who was stabbed or hit. */
-const WOUNDS: ReadonlyMap<string, string> = new Map([['stab', 'stab wounds'], ['hit', 'gunshot wounds']]); // prettier-ignore
 
 function counted({ claim, theme, owner }: Frame, event: Happening): Asked {
   const { verb, noun, patient, particle, counts, ahead } = event;

@@ -12,7 +12,8 @@ export interface Unit {
     | 'percentage'
     | 'percentage points'
     | 'magnitude'
-    | 'calibre';
+    | 'calibre'
+    | 'carats';
   /** How many base units (metre, square metre, litre, kilogram, km/h, °C, percent) one of it is. */
   readonly factor: number;
   /** Taken off before the factor: Fahrenheit begins at 32. */
@@ -25,6 +26,7 @@ export interface Unit {
 
 /** Longer names first, so that "square miles" and "miles per hour" are not miles. Factors are exact by definition. */
 export const UNITS: readonly Unit[] = [
+  { name: 'carats', dimension: 'carats', factor: 1, after: 'carats?' },
   { name: 'mph', dimension: 'speed', factor: 1.609344, after: 'mph|miles?[ -](?:per|an|a)[ -]hour' },
   { name: 'km/h', dimension: 'speed', factor: 1, after: 'km/h|kmh|kph|kilomet(?:re|er)s?[ -](?:per|an)[ -]hour' },
   { name: 'knots', dimension: 'speed', factor: 1.852, after: 'knots?' },

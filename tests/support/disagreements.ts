@@ -249,4 +249,13 @@ export const DISAGREEMENTS: readonly Pair[] = [
   { name: 'the victim by name and by age', a:'Jordan Arlo, 22, was killed outside the club on Sunday.', b:'Two men were charged with murdering a 23-year-old outside the club.', found: ['age: 22 years old | 23 years old'] },
   { name: 'a child whom nobody names', a:'A 3-year-old boy is in critical condition after he was shot at a home in Orle.', b:'A 2-year-old boy is recovering after shooting himself with a gun in Orle.', found: ['age: 2 years old | 3 years old'] },
   { name: 'a man who died in hospital', a:'A 21-year-old man was rushed to Orle Hospital, where he died.', b:'The death of a 20-year-old man shocked Orle.', found: ['age: 20 years old | 21 years old'] },
+  { name: 'casings in the street and anywhere', a:'Investigators recovered 23 shell casings.', b:'Investigators found 32 shell casings in the street.', found: ['quantity: 23 shell casings | 32 shell casings'] },
+  { name: 'what the robbers got', a:'The robbers got roughly $180 and some cigarettes.', b:'They got away with $810.', found: ['money: $810 | about $180'] },
+  { name: 'bond that a judge leaves', a:'Prosecutor Chris Arlo said that bond was set at $250,000.', b:'Judge Anne Thorn left bond at $500,000 cash.', found: ['money: $250,000 | $500,000'] },
+  { name: 'a boy who is dead', a:'A 15-year-old boy is dead after a shooting in Orle.', b:'Dan Coleby, 16, was killed in Orle on Friday.', found: ['age: 15 years old | 16 years old'] },
+  { name: 'months in jail', a:'He walked free after 164 days in jail.', b:'A man who spent seven months in jail was freed.', found: ['duration: 164 days | 7 months'] },
+  { name: 'days adrift and drifting', a:'She told of five days adrift in the Atlantic.', b:'Four were rescued from a raft in which they had drifted for three days.', found: ['duration: 3 days | 5 days'] },
+  { name: 'people on board', a:'The ferry sank with 290 people on board.', b:'The ferry had 317 people aboard when it sank.', found: ['quantity: 290 people | 317 people'] },
+  { name: 'far from a border', a:'The camp lies some 18 km (11 miles) from the disputed border.', b:'The camp is some 50km south of the frontier.', found: ['measure: about 18 kilometres | about 50 kilometres'] },
+  { name: 'carats of one stone', a:'They took a necklace with a 74-carat sapphire.', b:'The necklace was set with a 47-carat sapphire.', found: ['measure: 47 carats | 74 carats'] },
 ];

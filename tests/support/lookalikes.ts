@@ -328,4 +328,12 @@ export const LOOKALIKES: readonly Pair[] = [
   { name: 'a gunman and his victim, both killed', a:'Corin Walz, 30, was killed by police. Ada Lund was killed in her home.', b:'The death of a 41-year-old woman shocked Orle.' },
   { name: 'who shot and who was shot', a:'A 17-year-old shot a clerk in Orle.', b:'She shot a 14-year-old in Orle.' },
   { name: 'younger than five', a:'Children younger than 5 have shot themselves.', b:'Three children have shot themselves.' },
+  { name: 'loot and what jewels are worth', a:'The robbers got away with jewels worth $2.9 million.', b:'The robbers got $2,000 from the till.' },
+  { name: 'bail of another', a:'Bond for Corin Walz was set at $250,000.', b:'Bond for Ada Lund was set at $500,000.' },
+  { name: 'a jail term and time in jail', a:'He was sentenced to seven months in jail.', b:'He walked free after 164 days in jail.' },
+  { name: 'how many a ferry may carry', a:'The ferry was certified to carry 200 passengers.', b:'The ferry sank carrying 250 passengers.' },
+  { name: 'the dead on board', a:'The plane crashed, killing 90 people on board.', b:'The plane crashed with 150 people on board.' },
+  { name: 'from the border and from the coast', a:'The camp lies 18 km from the border.', b:'The camp lies 50 km from the coast.' },
+  { name: 'a park and a person', a:'Anna Park was killed at Brewster Park.', b:'A 15-year-old boy was hurt at Brewster Park.' },
+  { name: 'homicides of a city', a:'The city had 17 homicides through September. A 15-year-old boy was killed.', b:'The city had 12 killings last year.' },
 ];

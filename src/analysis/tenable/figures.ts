@@ -5,6 +5,7 @@ import { GROUP } from '../attach.ts';
 import { CHILDREN } from '../attach-person.ts';
 import { isOwnedSum, isSum, oneSum } from '../attach-sum.ts';
 import type { Frame } from '../extract.ts';
+import { ABOARD, isSoleGauge } from '../gauges.ts';
 import type { Scenery } from '../scenery.ts';
 import { givesBoth, isSole, owned, type Rule } from './alike.ts';
 
@@ -21,7 +22,9 @@ const tallied: Rule = (a, b, scenery) =>
   !vague(b) &&
   (totals(a, b) ||
     onlyTolls(a, b, scenery) ||
-    ((a.claim.event.class === GROUP || /^(?:casing|engine|stab|hit)$/.test(countedAs(a.theme))) &&
+    ((a.claim.event.class === GROUP ||
+      a.claim.event.class === ABOARD ||
+      /^(?:casing|engine|stab|hit)$/.test(countedAs(a.theme))) &&
       isSole(a, b, scenery) &&
       comparable(a, b)) ||
     ((comparable(a, b) || grows(a, b)) && scenery.similarity(a, b) >= (a.claim.event.class === 'be' ? 0.5 : 0.15)));
@@ -45,11 +48,11 @@ export const measured: Rule = (a, b, scenery) =>
   oneActor(a, b, scenery) &&
   !toldApart(a, b, scenery) &&
   comparable(a, b) &&
-  (owned(a, b, scenery) || (ONLY.has(a.theme) && isSole(a, b, scenery)) || scenery.similarity(a, b) >= least(a, b)) &&
+  (owned(a, b, scenery) ||
+    (isSoleGauge(a.theme) && isSole(a, b, scenery)) ||
+    scenery.similarity(a, b) >= least(a, b)) &&
   (a.theme !== 'calibre' || isOfficial(a) === isOfficial(b));
 
-/** What a story tells of one thing: how deep a quake was, the gun that was fired, the one who drank. */
-const ONLY = new Set(['depth', 'calibre', 'alcohol']);
 /** Guns of those who carry them at work are other guns. */
 const isOfficial = ({ partakers, lemma }: Frame): boolean =>
   /^(?:|fire|shoot|draw|use|carry|discharge)$/.test(lemma) &&
@@ -142,8 +145,10 @@ function comparable(a: Frame, b: Frame): boolean {
   if (a.theme === 'magnitude') return Math.abs(x - y) <= 1;
   if (a.theme === 'depth') return true;
   const ratio = Math.max(x, y) / Math.min(x, y);
-  return ratio <= FEW_TIMES || ratio === 10 || ratio === 100 || ratio === 1000 || lostDigit(x, y);
+  return ratio <= FEW_TIMES || ratio === 10 || ratio === 100 || ratio === 1000 || lostDigit(x, y) || turned(x, y);
 }
+/** 180 and 810: two digits have changed places. */
+const turned = (x: number, y: number): boolean => [...String(x)].sort().join('') === [...String(y)].sort().join('');
 /** 140 and 40: one digit was dropped at the start. */
 const lostDigit = (x: number, y: number): boolean => {
   const [short, long] = [String(Math.min(x, y)), String(Math.max(x, y))];

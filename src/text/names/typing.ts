@@ -120,6 +120,13 @@ function fromContext(tokens: readonly Token[], { from, to }: Piece, words: reado
   const the = before?.lower === 'the';
   // "his Bentley": nobody owns a person
   if (single && /^(?:his|her|their|my|our|your)$/.test(before?.lower ?? '')) return likely('other');
+  // "at Brewster Park", but not "at Anna Park's house"
+  if (
+    isPersonShape(words, words.at(-1) ?? '') &&
+    /^(?:at|in|near|outside|inside|around|through)$/.test(before?.lower ?? '') &&
+    !/^['’]/.test(next?.text ?? '')
+  )
+    return { type: 'place', strength: 3 };
   if (before?.text === ',' && isCode(tokens.slice(from, to)) && city) return { type: 'place', strength: 3 };
   if (next?.text === ',' && second !== undefined && AGE.test(second.text) && !isCapital(third ?? second))
     return likely('person');

@@ -148,7 +148,8 @@ function comparable(a: Frame, b: Frame): boolean {
   return ratio <= FEW_TIMES || ratio === 10 || ratio === 100 || ratio === 1000 || lostDigit(x, y) || turned(x, y);
 }
 /** 180 and 810: two digits have changed places. */
-const turned = (x: number, y: number): boolean => [...String(x)].sort().join('') === [...String(y)].sort().join('');
+const turned = (x: number, y: number): boolean => digits(x) === digits(y);
+const digits = (n: number): string => Array.from(String(n)).sort().join('');
 /** 140 and 40: one digit was dropped at the start. */
 const lostDigit = (x: number, y: number): boolean => {
   const [short, long] = [String(Math.min(x, y)), String(Math.max(x, y))];

@@ -67,8 +67,8 @@ function homeOf(told: Told, found: readonly Told[][], scenery: Scenery): Told[] 
   const { kind } = told.frame.claim;
   const open: Told[][] = [];
   for (const cluster of found.length > CAP ? found.slice(0, CAP) : found) if (isOpen(cluster, told)) open.push(cluster);
-  if (kind !== 'polarity' && (open.length < 2 || isPersonal(told.frame))) return open[0];
-  const enough = kind === 'polarity' ? ENOUGH_FOR_ACTS : 0;
+  if ((kind !== 'polarity' || told.frame.theme !== '') && (open.length < 2 || isPersonal(told.frame))) return open[0];
+  const enough = kind === 'polarity' && told.frame.theme === '' ? ENOUGH_FOR_ACTS : 0;
   let best: Told[] | undefined;
   let most = 0;
   for (const cluster of open) {

@@ -173,19 +173,28 @@ function attachPart(scene: Scene, { from, to }: Range): Attached | undefined {
   return undefined;
 }
 
+/** What was found or fired, where a story asks whether it was at all: "no gun was found in the car", "fired a shot". */
+function exhibit(parse: Parse, trigger: Trigger): string {
+  const nouns = EXHIBITS[trigger.class];
+  if (nouns === undefined || trigger.nominal) return '';
+  const { patient } = roles(parse, trigger, isUndergoing(trigger.lemma));
+  return patient !== undefined && nouns.test(patient.head.lemma) ? trigger.class : '';
+}
+const EXHIBITS: Readonly<Record<string, RegExp>> = {
+  find: /^(?:gun|handgun|pistol|revolver|rifle|shotgun|firearm|weapon|knife)$/,
+  shoot: /^shots?$/,
+};
+
 /** An act or state as what it is itself; a charge that is dropped is of whom was named last. */
-function attachAct(
-  { parse: { triggers }, names: people, lastPerson }: Scene,
-  { to }: Range,
-  { start, value }: Mention,
-): Attached {
+function attachAct({ parse, names: people, lastPerson }: Scene, { to }: Range, { start, value }: Mention): Attached {
+  const { triggers } = parse;
   const trigger =
     triggers.find(({ at }) => at === to - 1) ?? triggers.find(({ at, passive }) => passive && at === to - 2);
   return {
     ...(trigger && { trigger }),
     class: (value as { predicate: string }).predicate,
     role: 'polarity',
-    theme: '',
+    theme: trigger ? exhibit(parse, trigger) : '',
     ...((value as { word: string }).word === DROPPED && {
       owner: people.findLast(({ type, end }) => type === 'person' && end <= start)?.canonical ?? lastPerson,
     }),

@@ -56,6 +56,8 @@ function opposed(a: Frame, b: Frame, scenery: Scenery): boolean {
   const similar = scenery.similarity(a, b);
   if (a.claim.show === DROPPED || b.claim.show === DROPPED) return owned(a, b, scenery) && !knowsLater(a, b, scenery);
   if (isDenial(a) !== isDenial(b)) return isDenial(a) ? denies(a, b, scenery) : denies(b, a, scenery);
+  if (a.theme !== '')
+    return similar >= (isSole(a, b, scenery) ? 0.15 : 0.3) && !onTwoDays(a, b) && isSure(a) && isSure(b);
   if (partakers(a, b) === 'differ' || a.nominal !== b.nominal || swapped(a, b) || swapped(b, a)) return false;
   if (a.lemma === b.lemma && similar >= 0.65 && !(byAnybody(a) || byAnybody(b))) return true;
   const about = partakers(a, b) === 'share' || owned(a, b, scenery);
@@ -133,6 +135,8 @@ const knowsLater: Rule = (a, b, scenery) => {
   const [before, after] = isLast(a) ? [b, a] : [a, b];
   return isLast(after) ? scenery.gives(before, after) : givesBoth(a, b, scenery);
 };
+
+const isSure = (frame: Frame): boolean => isKnown(frame) || frame.claim.certainty === 'denied';
 
 /** Said without a doubt. */
 const isKnown = ({ claim }: Frame): boolean => /^(?:asserted|planned)$/.test(claim.certainty);

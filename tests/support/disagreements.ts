@@ -258,4 +258,6 @@ export const DISAGREEMENTS: readonly Pair[] = [
   { name: 'people on board', a:'The ferry sank with 290 people on board.', b:'The ferry had 317 people aboard when it sank.', found: ['quantity: 290 people | 317 people'] },
   { name: 'far from a border', a:'The camp lies some 18 km (11 miles) from the disputed border.', b:'The camp is some 50km south of the frontier.', found: ['measure: about 18 kilometres | about 50 kilometres'] },
   { name: 'carats of one stone', a:'They took a necklace with a 74-carat sapphire.', b:'The necklace was set with a 47-carat sapphire.', found: ['measure: 47 carats | 74 carats'] },
+  { name: 'a gun found and none', a:'A handgun was found in the car, the chief said.', b:'No gun was found in the car, the state police said.', found: ['polarity: find | not find'] },
+  { name: 'a shot fired and none', a:'Two men fired a shot into the ceiling of the bank.', b:'Contrary to reports, no shot was fired in the bank.', found: ['polarity: fire | not fire'] },
 ];

@@ -336,4 +336,7 @@ export const LOOKALIKES: readonly Pair[] = [
   { name: 'from the border and from the coast', a:'The camp lies 18 km from the border.', b:'The camp lies 50 km from the coast.' },
   { name: 'a park and a person', a:'Anna Park was killed at Brewster Park.', b:'A 15-year-old boy was hurt at Brewster Park.' },
   { name: 'homicides of a city', a:'The city had 17 homicides through September. A 15-year-old boy was killed.', b:'The city had 12 killings last year.' },
+  { name: 'a gun at two places', a:'A handgun was found at the house of Corin Walz on Friday.', b:'No gun was found in the school on Monday.' },
+  { name: 'no gun found yet', a:'Police think a gun may be found in the river.', b:'No gun was found at the scene.' },
+  { name: 'a man found and a gun not', a:'A man was found in the car.', b:'No gun was found in the car.' },
 ];

@@ -195,6 +195,8 @@ function counted({ claim, theme, owner }: Frame, event: Happening): Asked {
   const act = noun !== '' && NOUNS.has(claim.event.class) ? claim.event.class : verb;
   const behind = PARTICLE.test(particle) ? ` ${particle}` : '';
   if (claim.role === CHILDREN) return own(`How many children does ${owner} have?`);
+  const asked = named(claim);
+  if (asked) return asked;
   if (claim.event.class === GROUP) return own(`How large was the ${theme.replace(/ member$/, '')}?`);
   if (WOUNDS.has(theme) && claim.event.class === 'injure')
     return own(`How many ${WOUNDS.get(theme) ?? ''} were there?`);
@@ -217,7 +219,7 @@ function counted({ claim, theme, owner }: Frame, event: Happening): Asked {
 const TOLL: ReadonlyMap<string, string> = new Map([['kill', 'killed'], ['injure', 'injured']]); // prettier-ignore
 
 /** What ends in "-ing" and can be counted all the same. */
-const THINGS = /(?:build|meet|wedd|kill|shoot|bomb|draw|paint|hear|warn|fil|open|ship|rat|feel)ing$/;
+const THINGS = /(?:cas|build|meet|wedd|kill|shoot|bomb|draw|paint|hear|warn|fil|open|ship|rat|feel)ing$/;
 const PARTICLE = /^\p{L}+$/u;
 
 /** Classes of event that are named by a noun. */

@@ -55,6 +55,10 @@ const FORMS: readonly Form[] = [
     /\bs?he (?:is|was) /iu,
     `(?<=\\b(?:he|she) (?:is|was) )(?<about>about |around )?(?<n>${SMALL})(?=\\.(?!\\d)|;|$|,(?!\\d)| and (?:\\p{Ll}+(?:s|ed)|had|was|is|he|she)\\b)`,
   ),
+  form(
+    /\b(?:girl|boy|woman|man|lad|youth|teenager|child) of \d/iu,
+    `(?<=\\b(?:an?|the|one|another) (?:\\p{Ll}+ )?(?:girl|boy|woman|man|lad|youth|teenager|child) of )(?<n>\\d{1,2})(?![\\w%]|[.:]\\d| \\p{Ll}+s\\b)`,
+  ),
   form(/, who (?:is|was) /u, `(?<=, who (?:is|was) )(?<n>${SMALL})(?=,)`),
   form(/\d0s\b/iu, `\\bin (?:his|her|their|its) (?:early |mid-|mid |late )?(?<n>[1-9]0)s\\b`, true),
   form(

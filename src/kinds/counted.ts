@@ -88,6 +88,8 @@ function labels(before: Token, earlier: Token | undefined, numeral: string, afte
     return true;
   if (NOT_ONE_AFTER.has(before.lower) && numeral.toLowerCase() === 'one') return true;
   if (before.lower === 'than' && /^(?:young|old)er$/.test(earlier?.lower ?? '')) return true;
+  if (before.lower === 'of' && /^(?:girl|boy|woman|man|lad|youth|teenager|child)$/.test(earlier?.lower ?? ''))
+    return true;
   if (/^[#$€£¥§№-]$/.test(before.text) || before.text === 'AK') return true;
   const named = before.pos === 'PROPN' && /^\d/.test(numeral) && earlier !== undefined;
   return named && !(after !== undefined && (after.pos === 'ADJ' || (after.pos === 'NOUN' && isPlural(after))));

@@ -339,4 +339,6 @@ export const LOOKALIKES: readonly Pair[] = [
   { name: 'a gun at two places', a:'A handgun was found at the house of Corin Walz on Friday.', b:'No gun was found in the school on Monday.' },
   { name: 'no gun found yet', a:'Police think a gun may be found in the river.', b:'No gun was found at the scene.' },
   { name: 'a man found and a gun not', a:'A man was found in the car.', b:'No gun was found in the car.' },
+  { name: 'a girl of 17', a:'A girl of 17 was wounded.', b:'Two people were wounded.' },
+  { name: 'birthdays of two', a:'Dan Coleby would have turned 17 in July.', b:'Marc Yates turned 20 in August.' },
 ];

@@ -55,7 +55,7 @@ const NEAR = 0.1;
 
 /** Money and measures are rounded and converted as a rule; a count only where one figure is rounder. */
 const mayRound = (a: Reading, x: number, y: number): boolean =>
-  MEASURED.has(kindOf(a)) || (kindOf(a) === 'quantity' && Math.max(place(x), place(y)) >= 10 * Math.min(place(x), place(y)) && Math.min(x, y) >= 100); // prettier-ignore
+  (MEASURED.has(kindOf(a)) && (a.claims[0]?.value as { dimension?: string }).dimension !== 'calibre') || (kindOf(a) === 'quantity' && Math.max(place(x), place(y)) >= 10 * Math.min(place(x), place(y)) && Math.min(x, y) >= 100); // prettier-ignore
 
 /** Earlier figures that an update names. */
 const NAMED = 3;
@@ -100,6 +100,9 @@ const digits = ({ show }: Reading): string => show.replace(/\D+/g, '');
 /** What is left of a value without its figures: slips keep it. */
 const mould = ({ show }: Reading): string => show.replace(/[\d.,]+/g, '0');
 
+/** Digits of a figure without the noughts that it ends in. */
+const chosen = (figure: string): number => figure.replace(/0+$/, '').length;
+
 /** Two neighbouring digits swapped; or one of three and more exchanged or dropped, though not of a date, which is a day off more often. */
 function slipped(x: string, y: string, kind: string): boolean {
   if (x.length < 2 || y.length < 2) return false;
@@ -110,6 +113,7 @@ function slipped(x: string, y: string, kind: string): boolean {
     );
   const at = Array.from(x).flatMap((digit, i) => (digit === y[i] ? [] : [i]));
   const [i, j] = at;
-  if (at.length === 1) return x.length > 2 && kind !== 'date';
+  // "10,000" and "15,000", "200" and "250" are no slips of a key: a round figure has few digits that anybody chose
+  if (at.length === 1) return kind !== 'date' && Math.min(chosen(x), chosen(y)) > 2;
   return at.length === 2 && i !== undefined && j === i + 1 && x[i] === y[j] && x[j] === y[i];
 }

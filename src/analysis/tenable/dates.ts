@@ -9,6 +9,7 @@ import { oneActor } from './figures.ts';
 
 export const dated: Rule = (a, b, scenery) =>
   !FIGURED.has(a.claim.event.class) &&
+  (a.lemma !== 'turn' || owned(a, b, scenery)) &&
   (!AGAIN.has(a.claim.event.class) || retold(a, b, scenery)) &&
   (agoApart(a, b) || ((near(a, b) || once(a, b, scenery) || yearSlip(a, b, scenery)) && !loose(a) && !loose(b))) &&
   burns(a) === burns(b) &&

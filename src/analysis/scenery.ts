@@ -46,8 +46,6 @@ export interface Told {
   /** When the event was; '' for the days of the news, and for a place where the story knows one such event only. */
   readonly epoch: string;
   readonly tale: number;
-  /** How much its words weigh, the rarer the more. */
-  readonly weight: number;
 }
 
 const NONE: readonly string[] = [];
@@ -91,7 +89,6 @@ export function scenery(texts: readonly Text[], claims: readonly (readonly Frame
       named: scope === NONE ? NONE : scope.filter(isNamed),
       epoch: claim.kind === 'place' && once.has(claim.event.class) ? '' : epoch,
       tale: tale(claim.article),
-      weight: weigh(frame, rarity),
     };
   });
   /** Every value of an article, by what it is a value of, and of whom where it is told of a person. */
@@ -100,8 +97,15 @@ export function scenery(texts: readonly Text[], claims: readonly (readonly Frame
     const { kind, show } = frame.claim;
     return `${kind} ${frame.theme} ${show}${kind === 'detail' ? ` ${told(frame).owner}` : ''}`;
   };
+  /** How much the words of a claim weigh, the rarer the more. */
+  const weights = new Map<Frame, number>();
+  const weight = (frame: Frame): number => {
+    const known = weights.get(frame) ?? weigh(frame, rarity);
+    weights.set(frame, known);
+    return known;
+  };
   const alike = (a: Told, b: Told): number => {
-    const least = Math.min(a.weight, b.weight);
+    const least = Math.min(weight(a.frame), weight(b.frame));
     return without === 'similarity' ? 1 : least > 0 ? inCommon(a.frame.ids, b.frame.ids, rarity) / least : 0;
   };
   return {

@@ -61,6 +61,9 @@ function bucketOf({ claim, theme }: Keyless, act: string): string {
   return `quantity|${countedIn(claim, countedAs(theme)) ?? `${act}|${claim.role}|${countedAs(theme)}`}`;
 }
 
+/** What is done to some of those who attacked, and tells not how many they were. */
+const DONE_TO_THEM = new Set('arrest charge convict acquit sentence try release kill injure shoot find identify search capture deploy'.split(' ')); // prettier-ignore
+
 /** What is counted where that says what is told, whatever the verb. */
 function countedIn({ event, role }: Claim, counted: string): string | undefined {
   if (event.class === ABOARD) return ABOARD;
@@ -71,5 +74,5 @@ function countedIn({ event, role }: Claim, counted: string): string | undefined 
   if (counted === 'engine' && ATTENDING.has(event.class)) return counted;
   const isUndergone = role === 'count of patient';
   if (HURT.has(event.class) && isUndergone && counted !== 'people') return `hurt|${counted}`;
-  return counted === 'perpetrator' && !isUndergone ? counted : undefined;
+  return counted === 'perpetrator' && !(isUndergone && DONE_TO_THEM.has(event.class)) ? counted : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../model.ts';
 import { bodyBefore } from './bodies.ts';
 import { children } from './parents.ts';
+import { isRaider } from './raiders.ts';
 import { PEOPLE as EVERYBODY, PLAIN_PEOPLE } from './people.ts';
 import { tollState } from './toll.ts';
 
@@ -200,6 +201,7 @@ function headed(token: Token, modifiers: readonly string[], next: Token | undefi
     return undefined;
   const lemma = /^(?:PROPN)$/.test(token.pos) ? token.lemma.toLowerCase() : token.lemma;
   const state = next !== undefined && STATES.has(next.lower) ? { state: next.lower } : {};
+  if (isRaider(lemma, modifiers, next)) return { counted: 'raider', head: token.text, modifiers };
   const of = lemma === 'member' ? modifiers.at(-1)?.toLowerCase() : undefined;
   return {
     counted: PLAIN_PEOPLE.has(lemma) ? 'people' : of === undefined ? lemma : `${of} ${lemma}`,

@@ -260,4 +260,5 @@ export const DISAGREEMENTS: readonly Pair[] = [
   { name: 'carats of one stone', a:'They took a necklace with a 74-carat sapphire.', b:'The necklace was set with a 47-carat sapphire.', found: ['measure: 47 carats | 74 carats'] },
   { name: 'a gun found and none', a:'A handgun was found in the car, the chief said.', b:'No gun was found in the car, the state police said.', found: ['polarity: find | not find'] },
   { name: 'a shot fired and none', a:'Two men fired a shot into the ceiling of the bank.', b:'Contrary to reports, no shot was fired in the bank.', found: ['polarity: fire | not fire'] },
+  { name: 'masked men and robbers', a:'Two masked men walked into a jeweller in Orle and took watches.', b:'Three robbers held up one of the best known jewellers of Orle.', found: ['quantity: 2 masked men | 3 robbers'] },
 ];

@@ -341,4 +341,6 @@ export const LOOKALIKES: readonly Pair[] = [
   { name: 'a man found and a gun not', a:'A man was found in the car.', b:'No gun was found in the car.' },
   { name: 'a girl of 17', a:'A girl of 17 was wounded.', b:'Two people were wounded.' },
   { name: 'birthdays of two', a:'Dan Coleby would have turned 17 in July.', b:'Marc Yates turned 20 in August.' },
+  { name: 'armed men of a war and robbers', a:'Forty armed men guard the border.', b:'Three robbers held up a jeweller.' },
+  { name: 'robbers and those who are held', a:'Three robbers held up a jeweller in Orle.', b:'Two robbers were arrested in Orle.' },
 ];

@@ -24,7 +24,8 @@ const tallied: Rule = (a, b, scenery) =>
     onlyTolls(a, b, scenery) ||
     ((a.claim.event.class === GROUP ||
       a.claim.event.class === ABOARD ||
-      /^(?:casing|engine|stab|hit)$/.test(countedAs(a.theme))) &&
+      /^(?:casing|engine|stab|hit)$/.test(countedAs(a.theme)) ||
+      (countedAs(a.theme) === 'perpetrator' && a.lede && b.lede)) &&
       isSole(a, b, scenery) &&
       comparable(a, b)) ||
     ((comparable(a, b) || grows(a, b)) && scenery.similarity(a, b) >= (a.claim.event.class === 'be' ? 0.5 : 0.15)));
@@ -100,7 +101,8 @@ function sumsUp(a: Frame, b: Frame): boolean {
   const [x, y] = [figure(a), figure(b)];
   if (x === undefined || y === undefined || x === y) return false;
   const [less, gap] = x < y ? [a, y - x] : [b, x - y];
-  return less.words.some((word) => valueOf(word) === gap);
+  // "one of the best known shops" adds nothing
+  return (gap > 1 || countedAs(a.theme) !== 'perpetrator') && less.words.some((word) => valueOf(word) === gap);
 }
 
 /** "several", "dozens", "a few" exclude nothing. */

@@ -48,7 +48,7 @@ const PAROLE =
 const UNTIL = /^(?: in (?:jail|prison))? before (?:being |becoming |she is |he is )?(?:eligible for )?parole/i;
 
 /** "spent seven months in jail", but not "sentenced to seven months in jail" */
-const SPENT = /\b(?:spent|spending|after|served|passed)(?: about| almost| nearly| more than)? ?$/i;
+const SPENT = /\b(?:spent|spending|after|passed)(?: about| almost| nearly| more than)? ?$/i;
 const JAILED = /^ (?:in (?:jail|prison|custody|detention)|behind bars)\b/i;
 
 /** "the jury took four days to find her guilty", "eligible for release after 24 years" */

@@ -343,4 +343,7 @@ export const LOOKALIKES: readonly Pair[] = [
   { name: 'birthdays of two', a:'Dan Coleby would have turned 17 in July.', b:'Marc Yates turned 20 in August.' },
   { name: 'armed men of a war and robbers', a:'Forty armed men guard the border.', b:'Three robbers held up a jeweller.' },
   { name: 'robbers and those who are held', a:'Three robbers held up a jeweller in Orle.', b:'Two robbers were arrested in Orle.' },
+  { name: 'shots of two players', a:'Arlo ended the run with two charity shots and kept Orle off the scoreboard.', b:'Walz scored 11 points, grabbed 11 rebounds and blocked six shots.' },
+  { name: 'in no shape to fight', a:'Walz took the fight at short notice.', b:'Walz was not in shape to fight for more than five rounds.' },
+  { name: 'who served and who spent time in jail', a:'Ada Lund served four months in prison.', b:'Corin Walz walked free after 164 days in jail.' },
 ];

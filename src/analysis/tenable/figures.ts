@@ -13,6 +13,7 @@ export const counted: Rule = (a, b, scenery) => a.claim.role === CHILDREN || tal
 
 const tallied: Rule = (a, b, scenery) =>
   oneActor(a, b, scenery) &&
+  !(countedAs(a.theme) === 'shot' && (plays(a) || plays(b))) &&
   ((TOLLS.has(a.claim.event.class) && isGenericPerson(a.theme)) || !toldApart(a, b, scenery)) &&
   !sumsUp(a, b) &&
   sortOf(a) === sortOf(b) &&
@@ -29,6 +30,10 @@ const tallied: Rule = (a, b, scenery) =>
       isSole(a, b, scenery) &&
       comparable(a, b)) ||
     ((comparable(a, b) || grows(a, b)) && scenery.similarity(a, b) >= (a.claim.event.class === 'be' ? 0.5 : 0.15)));
+
+/** "blocked six shots and grabbed 11 rebounds": shots of a game are many players'. */
+const plays = ({ words }: Frame): boolean => words.some((word) => BALLGAME.has(word));
+const BALLGAME = new Set('score scoreboard rebound goal basket assist block three-pointer coach season'.split(' '));
 
 export const valued: Rule = (a, b, scenery) =>
   oneActor(a, b, scenery) &&

@@ -10,7 +10,7 @@ import { attachAdjunct, happening } from './attach-adjunct.ts';
 import { attachChildren, attachPerson } from './attach-person.ts';
 import { attachLie, isBearing } from './attach-lie.ts';
 import { attachSum } from './attach-sum.ts';
-import { ABOARD, isAboard, landmark } from './gauges.ts';
+import { ABOARD, isAboard, landmark, speedOf } from './gauges.ts';
 import { worthOf } from './attach-worth.ts';
 import type { Range, Scene } from './scene.ts';
 import { areHurt, hurts, isOfWounds, namedBefore, woundsOf } from './wounds.ts';
@@ -135,8 +135,9 @@ const isShots = ({ tokens }: Parse, from: number, counted: string | undefined): 
   counted === 'time' && tokens[from - 1]?.lemma === 'fire';
 
 /** The noun an amount or measure is of: "£910,000 worth of jewellery", "a $2.6-million heist". */
-function themeOf(scene: Scene, { from, to }: Range, mention: Mention, kind: Kind): string {
+function themeOf(scene: Scene, range: Range, mention: Mention, kind: Kind): string {
   const { parse } = scene;
+  const { from, to } = range;
   const value = mention.value as { counted?: string; dimension?: string; aspect?: string };
   if (kind.name === 'quantity' && (value.counted === 'time' || value.counted === 'wound' || value.counted === 'stab')) {
     const wounds = woundsOf(parse, from, mention);
@@ -145,13 +146,11 @@ function themeOf(scene: Scene, { from, to }: Range, mention: Mention, kind: Kind
   if (kind.name === 'quantity')
     return isShots(parse, from, value.counted) ? 'shot' : ofWhat(parse, to, value.counted ?? '');
   const next = parse.tokens[to];
-  if (kind.name === 'measure')
-    return (
-      value.aspect ??
-      (value.dimension === 'distance' ? landmark(scene, { from, to }, mention) : undefined) ??
-      value.dimension ??
-      ''
-    );
+  if (kind.name === 'measure') {
+    if (value.dimension === 'speed') return speedOf(scene);
+    const from = value.dimension === 'distance' ? landmark(scene, range, mention) : undefined;
+    return value.aspect ?? from ?? value.dimension ?? '';
+  }
   if (next?.lemma === 'worth' || next?.lower === 'in' || next?.lower === 'of')
     return phraseAfter(parse, to + (parse.tokens[to + 1]?.lower === 'of' ? 2 : 1))?.head.lemma ?? '';
   if (next?.pos === 'NOUN') return phraseAfter(parse, to)?.head.lemma ?? '';

@@ -15,7 +15,7 @@ import { background, dayOf, epochOf } from './epochs.ts';
 import { overlaps, type Range, tokenRange, type Found, type Scene } from './scene.ts';
 import { attributions, certainty } from './speakers.ts';
 import { type Keys, keysOf } from './keys.ts';
-import { ABOARD, isSoleGauge } from './gauges.ts';
+import { ABOARD, isGauge } from './gauges.ts';
 import { isConverted, isStamp } from './no-claim.ts';
 
 /** A claim with what alignment looks at: everything about the fact except the value itself. */
@@ -211,7 +211,7 @@ function frameOf(
         .map(({ canonical }) => canonical),
     ),
     within:
-      isTimeless || WHEREVER.has(theme) || at.class === ABOARD || isSoleGauge(theme)
+      isTimeless || WHEREVER.has(theme) || at.class === ABOARD || isGauge(theme)
         ? NONE
         : orNone(heldTo(scene, range, mention)),
     words: said,

@@ -25,17 +25,25 @@ export function landmark({ text, parse }: Scene, { to }: Range, { end }: Mention
   const way = WAY.exec(text.text.slice(end, end + REACH))?.[0];
   if (way === undefined) return undefined;
   const at = parse.tokens.findIndex((token) => token.start >= end + way.length);
-  const noun = at < to ? undefined : phraseAfter(parse, at)?.head.lemma;
-  const place = noun === undefined ? undefined : LANDMARKS[noun];
+  const head = at < to ? undefined : phraseAfter(parse, at)?.head;
+  const place = head && (LANDMARKS[head.lemma] ?? (head.pos === 'PROPN' ? head.text : undefined));
   return place === undefined ? undefined : `${FROM}${place}`;
 }
 const WAY =
-  /^(?: \([^)]{1,24}\))?(?:,? (?:to the )?(?:due )?(?:north|south|east|west)[- ]?(?:north|south|east|west)?)? (?:from|off|of) /i;
+  /^(?: \([^)]{1,24}\))?(?:,? (?:to the )?(?:due )?(?:north|south|east|west)[- ]?(?:north|south|east|west)?)? (?:from|off|of) (?:the )?(?:(?:\p{L}+ )?(?:city|town|village|port|capital) of )?/iu;
 const REACH = 60;
 
-/** Whether a measure says itself what it is of, and a story tells it of one thing. */
-export const isSoleGauge = (theme: string): boolean => SOLE.has(theme) || theme.startsWith(FROM);
-const SOLE = new Set(['calibre', 'depth', 'alcohol', 'carats']);
+/** Whether a measure says itself what it is of. */
+export const isGauge = (theme: string): boolean => SOLE.has(theme) || theme.startsWith(FROM);
+/** Whether a story tells it of one thing; many may lie some way from a town. */
+export const isSoleGauge = (theme: string): boolean => SOLE.has(theme) || /^distance from \p{Ll}/u.test(theme);
+const SOLE = new Set(['calibre', 'depth', 'alcohol', 'carats', 'speed']);
+
+/** What a limit allows and how a wind blows are no speeds of what the story tells of. */
+export const speedOf = ({ text, parse: { sentence } }: Scene): string =>
+  NO_SPEED.test(text.text.slice(sentence.start, sentence.end)) ? 'other speed' : 'speed';
+const NO_SPEED =
+  /\b(?:limit|wind|winds|gusts?|gusting|blowing|record|maximum|capable|designed|signs?|restrict(?:ed|ion)|zone)\b/i;
 
 /** "with 290 people on board", "carrying 250 passengers": all who were in it, not those it may carry nor those who died there. */
 export function isAboard({ text, parse: { sentence } }: Scene, { start, end }: Mention): boolean {
@@ -53,4 +61,6 @@ const ALLOWED = /\b(?:certified|licen[sc]ed|capacity|allowed|permitted|designed|
 
 /** What is asked of a distance from somewhere. */
 export const distanceAsked = (theme: string): string | undefined =>
-  theme.startsWith(FROM) ? `How far from the ${theme.slice(FROM.length)} was it?` : undefined;
+  theme.startsWith(FROM)
+    ? `How far from ${isSoleGauge(theme) ? 'the ' : ''}${theme.slice(FROM.length)} was it?`
+    : undefined;

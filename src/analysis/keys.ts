@@ -2,7 +2,7 @@ import type { Claim } from '../model.ts';
 import { countedAs } from '../text/lexicon.ts';
 import { rememberedWords } from '../text/remembered.ts';
 import type { Frame } from './extract.ts';
-import { ABOARD, isSoleGauge } from './gauges.ts';
+import { ABOARD, isGauge } from './gauges.ts';
 import { actOf, isAlarm } from './incident.ts';
 import { idOf } from './wordbook.ts';
 
@@ -27,7 +27,7 @@ export function keysOf(frame: Keyless): Keys {
   const act = actOf(frame);
   return {
     bucket: once(bucketOf(frame, act)),
-    act: once(`${claim.kind} ${isSoleGauge(frame.theme) ? frame.theme : act} ${claim.role} ${pastYear(frame)}`),
+    act: once(`${claim.kind} ${isGauge(frame.theme) ? frame.theme : act} ${claim.role} ${pastYear(frame)}`),
     alarm: isAlarm(frame),
     written: once(`${claim.kind} ${JSON.stringify(claim.value)}`),
     ids: words.map(idOf).sort((a, b) => a - b),
@@ -51,12 +51,11 @@ const GUNFIRE = new Set('shoot spray let hear unleash pump ring squeeze unload d
 /** What those do who are called to a place. */
 const ATTENDING = new Set('attend race rush send deploy call go come arrive respond tackle mobilise mobilize scramble fight battle'.split(' ')); // prettier-ignore
 /** Measures that say what they are of, whatever the verb. */
-const isGauge = (theme: string): boolean => theme === 'magnitude' || isSoleGauge(theme);
 
 function bucketOf({ claim, theme }: Keyless, act: string): string {
   const { kind } = claim;
   if (kind === 'money') return `money|${(claim.value as { currency: string }).currency}`;
-  if (isGauge(theme)) return `${kind}|${theme}`;
+  if (theme === 'magnitude' || isGauge(theme)) return `${kind}|${theme}`;
   if (kind !== 'quantity') return `${kind}|${act}|${claim.role}|${theme}`;
   return `quantity|${countedIn(claim, countedAs(theme)) ?? `${act}|${claim.role}|${countedAs(theme)}`}`;
 }

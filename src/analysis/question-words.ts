@@ -64,6 +64,7 @@ export const NAMED: ReadonlyMap<string, string> = new Map(
     fine: 'How much was the fine?',
     loot: 'How much did they get away with?',
     aboard: 'How many people were on board?',
+    speed: 'How fast was it?',
     carats: 'How many carats has it?',
     calibre: 'What calibre was the gun?',
     alcohol: 'What was the blood-alcohol level?',
@@ -86,6 +87,7 @@ export function detailAsked(family: string, owner: string, theme: string): strin
   const asked: Readonly<Record<string, string>> = {
     'body part': `Where on the body was ${who} hit?`,
     weapon: 'What weapon was it?',
+    gauge: 'What gauge was the shotgun?',
     condition: `In what condition was ${who}?`,
     'place of death': `Where did ${who} die?`,
     degree: `Of what degree is the ${theme}?`,

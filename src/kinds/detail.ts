@@ -23,7 +23,13 @@ export const detail: Kind<Detail> = {
   find: (text) => [...inSentences(text, details), ...nationalities(text)].sort((a, b) => a.start - b.start),
   compare,
   show: ({ family, word, of }) =>
-    of !== '' ? `${word}-${family} ${of}` : family === 'condition' && !LIFE.has(word) ? `${word} condition` : word,
+    of !== ''
+      ? `${word}-${family} ${of}`
+      : family === 'gauge'
+        ? `${word} gauge`
+        : family === 'condition' && !LIFE.has(word)
+          ? `${word} condition`
+          : word,
 };
 /** What somebody is, rather than a condition they are in. */
 const LIFE = new Set(['dead', 'dying', 'recovering']);

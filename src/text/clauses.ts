@@ -148,6 +148,7 @@ const isAttempt = (tokens: readonly Token[], at: number): boolean =>
 
 /** A heart attack is no attack, a jail, a post or the air is a thing, and a fire service puts fires out. */
 const isNoEvent = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.lower === 'incident' && tokens[at - 1]?.lower === 'without') ||
   /^(?:jail|shelter|post|job|station|air|level)$/.test(tokens[at]?.lemma ?? '') ||
   (tokens[at]?.lemma === 'fire' && FIRE_SERVICE.test(tokens[at + 1]?.lemma.toLowerCase() ?? '')) ||
   (tokens[at]?.lemma === 'attack' && /^(?:heart|panic|anxiety|asthma)$/.test(tokens[at - 1]?.lower ?? ''));

@@ -10,7 +10,7 @@ export function governorOfAdjunct({ tokens, clause, triggers }: Parse, from: num
     ({ at, nominal }) =>
       nominal &&
       at >= to &&
-      at <= to + 1 &&
+      at <= to + (/^['’]s$/.test(head?.text ?? '') && tokens[to + 1]?.pos === 'ADJ' ? 2 : 1) &&
       !/^(?:PUNCT|ADP|DET|PRON)$/.test(head?.pos ?? '') &&
       tokens[to - 1]?.pos !== 'PUNCT',
   );

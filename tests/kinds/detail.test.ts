@@ -10,7 +10,7 @@ test.each([
   ['He was shot in the neck and left shoulder.', ['neck: neck', 'shoulder: shoulder']],
   ['A bullet struck her in the back of the head.', ['head: head']],
   ['He was stabbed in the stomach.', ['stomach: abdomen']],
-  ['The suspect used a 12-gauge shotgun.', ['shotgun: shotgun']],
+  ['The suspect used a 12-gauge shotgun.', ['12: 12 gauge', 'shotgun: shotgun']],
   ['She was armed with a revolver.', ['revolver: handgun']],
   ['He was in critical but stable condition.', ['critical: critical condition', 'stable: stable condition']],
   ['The guard was listed in serious condition.', ['serious: serious condition']],

@@ -261,4 +261,7 @@ export const DISAGREEMENTS: readonly Pair[] = [
   { name: 'a gun found and none', a:'A handgun was found in the car, the chief said.', b:'No gun was found in the car, the state police said.', found: ['polarity: find | not find'] },
   { name: 'a shot fired and none', a:'Two men fired a shot into the ceiling of the bank.', b:'Contrary to reports, no shot was fired in the bank.', found: ['polarity: fire | not fire'] },
   { name: 'masked men and robbers', a:'Two masked men walked into a jeweller in Orle and took watches.', b:'Three robbers held up one of the best known jewellers of Orle.', found: ['quantity: 2 masked men | 3 robbers'] },
+  { name: 'gauge of one shotgun', a:'Gary Tolson fired a 12-gauge shotgun at the deer.', b:'Gary Tolson used a 20-gauge shotgun.', found: ['detail: 12 gauge | 20 gauge'] },
+  { name: 'how far from a town', a:'The train left the rails about 60 kilometres east of the city of Sivas on Monday.', b:'A train has left the rails about 60 miles east of Sivas.', found: ['measure: about 60 kilometres | about 60 miles'] },
+  { name: 'speed of a train', a:'The train was going at 110 kph.', b:'The train entered the curve at 84 kph.', found: ['measure: 110 km/h | 84 km/h'] },
 ];

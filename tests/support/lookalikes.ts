@@ -346,4 +346,10 @@ export const LOOKALIKES: readonly Pair[] = [
   { name: 'shots of two players', a:'Arlo ended the run with two charity shots and kept Orle off the scoreboard.', b:'Walz scored 11 points, grabbed 11 rebounds and blocked six shots.' },
   { name: 'in no shape to fight', a:'Walz took the fight at short notice.', b:'Walz was not in shape to fight for more than five rounds.' },
   { name: 'who served and who spent time in jail', a:'Ada Lund served four months in prison.', b:'Corin Walz walked free after 164 days in jail.' },
+  { name: 'taken in without incident', a:'Corin Walz was taken into custody without incident on Sunday morning.', b:'A man was killed in the shooting on Saturday.' },
+  { name: 'held in a shooting of the day before', a:'Police have a suspect in custody in Saturday’s deadly shooting.', b:'Corin Walz was arrested on Sunday.', on:['2016-03-20','2016-03-21'] },
+  { name: 'trips and some of them', a:'They include 41 trips abroad in three years, 14 of them to Berlin.', b:'She ran up bills, including those for 14 trips to Berlin.' },
+  { name: 'a limit and a speed', a:'The limit in the curve is 80 kph.', b:'The train was going at 110 kph.' },
+  { name: 'wind and a train', a:'Winds of 110 mph hit the coast.', b:'The train was going at 84 mph.' },
+  { name: 'two villages near a town', a:'Orle lies 60 km east of Sivas.', b:'Tolm lies 20 km east of Sivas.' },
 ];

@@ -86,7 +86,7 @@ const inHours = ({ claim }: Frame): boolean => (claim.value as { unit: string })
 /** Help is called within the hour: only further apart do two hours disagree, unless somebody was found the day after. */
 function hoursApart(a: Frame, b: Frame): boolean {
   const [x, y] = [a, b].map(({ claim }) => (claim.value as { from: number }).from);
-  return Math.abs((x ?? 0) - (y ?? 0)) > 60 && !onTwoDays(a, b);
+  return Math.abs((x ?? 0) - (y ?? 0)) >= 60 && !onTwoDays(a, b);
 }
 
 interface Days {

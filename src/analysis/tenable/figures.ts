@@ -16,6 +16,8 @@ const tallied: Rule = (a, b, scenery) =>
   !(countedAs(a.theme) === 'shot' && (plays(a) || plays(b))) &&
   ((TOLLS.has(a.claim.event.class) && isGenericPerson(a.theme)) || !toldApart(a, b, scenery)) &&
   !sumsUp(a, b) &&
+  !tellsBoth(a, b) &&
+  !tellsBoth(b, a) &&
   sortOf(a) === sortOf(b) &&
   !isPart(a) &&
   !isPart(b) &&
@@ -108,6 +110,12 @@ function sumsUp(a: Frame, b: Frame): boolean {
   const [less, gap] = x < y ? [a, y - x] : [b, x - y];
   // "one of the best known shops" adds nothing
   return (gap > 1 || countedAs(a.theme) !== 'perpetrator') && less.words.some((word) => valueOf(word) === gap);
+}
+
+/** "41 trips abroad, 14 of them to New York": the figure of the other stands in the sentence of this one, as that of a part. */
+function tellsBoth(a: Frame, b: Frame): boolean {
+  const [x, y] = [figure(a), figure(b)];
+  return x !== undefined && y !== undefined && y > 1 && y < x && a.words.some((word) => valueOf(word) === y);
 }
 
 /** "several", "dozens", "a few" exclude nothing. */

@@ -75,6 +75,12 @@ export const FAMILIES: readonly Family[] = [
     cue: /gun|rifle|pistol|revolver|carbine|-\d\d|knife|machete|dagger|hammer|axe?\b|hatchet|sword|crossbow|\bbat\b|crowbar/i,
   },
   {
+    name: 'gauge',
+    rows: ['12', '20', '16', '28', '10'],
+    pattern: '(?<![\\d.])(?<word>WORDS)[- ]gauge\\b',
+    cue: /gauge/i,
+  },
+  {
     name: 'condition',
     rows: ['critical: grave', 'stable > serious fair good', 'serious', 'fair', 'good: satisfactory'],
     pattern:

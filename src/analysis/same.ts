@@ -1,6 +1,8 @@
 import type { Frame } from './extract.ts';
+import { isFate } from './fates.ts';
 import { actOf } from './incident.ts';
 import type { Scenery } from './scenery.ts';
+import { isOfWounds } from './wounds.ts';
 
 /** Verbs that say nothing of what kind an event is. */
 const EMPTY = new Set('be have do make take get give go come put use say tell see keep let happen occur begin start include leave'.split(' ')); // prettier-ignore
@@ -14,9 +16,9 @@ export function sameBecause(frames: readonly Frame[], scenery: Scenery, textOf: 
   const told = acts(frames);
   const owner = scenery.owner(first);
   const isOfOneOwner = owner !== '' && first.owner !== '' && others.every((frame) => scenery.owner(frame) === owner);
-  const owned = isOfOneOwner ? [`All are about ${first.owner}.`] : [];
+  const owned = isOfOneOwner ? whose(frames) : [];
   const isOfOne = first.theme !== '' && frames.every(({ theme }) => theme === first.theme);
-  const themed = isOfOne ? [`All are of the same thing: “${first.theme}”.`] : [];
+  const themed = isOfOne && !isOfWounds(first.theme) ? [`All are of the same thing: “${first.theme}”.`] : [];
   const shared = unsaid(
     first.words.filter((word) => others.every(({ words }) => words.includes(word))),
     frames,
@@ -27,6 +29,17 @@ export function sameBecause(frames: readonly Frame[], scenery: Scenery, textOf: 
   const isOneTale = new Set(frames.map(({ claim }) => scenery.tale(claim.article))).size === 1;
   const shown = reasons.length === 0 && isOneTale ? ['The articles tell of one event.'] : reasons;
   return [...shown, 'The answers themselves were not used to match them.'];
+}
+
+/** Whom claims are about: by name, and where one gives none, why it is whom the others name. */
+function whose(frames: readonly Frame[]): string[] {
+  const owners = frames.map(({ owner }) => owner);
+  const fate = owners.find(isFate);
+  const named = owners.find((owner) => !isFate(owner));
+  if (fate === undefined) return [`All are about ${named ?? ''}.`];
+  return named === undefined
+    ? [`All are about ${fate}: the articles tell of one, and none says who it is.`]
+    : [`${named} is ${fate}: the articles tell of one, whom not all of them name.`];
 }
 
 /** Those of some words that neither the answers nor the other reasons give. */

@@ -164,7 +164,7 @@ function negated(
         TRACES.has(tokens[i - 1]?.lemma ?? '') &&
         /^(?:no|without)$/.test(tokens[i - 2]?.lower ?? '')
       );
-    // "not in shape to fight": what is denied stands before the noun
+    // "no reason to stay", "not in a mood to talk": what is denied stands before the noun
     if (trigger?.infinitive && token.pos === 'NOUN') break;
     if (NEGATIONS.has(token.lower) || UNDOING.has(token.lemma)) return true;
     if (NOBODY.has(token.lower)) return trigger === undefined || !trigger.nominal || i === at - 1;

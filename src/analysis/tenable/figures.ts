@@ -33,7 +33,7 @@ const tallied: Rule = (a, b, scenery) =>
       comparable(a, b)) ||
     ((comparable(a, b) || grows(a, b)) && scenery.similarity(a, b) >= (a.claim.event.class === 'be' ? 0.5 : 0.15)));
 
-/** "blocked six shots and grabbed 11 rebounds": shots of a game are many players'. */
+/** "blocked five shots and took nine rebounds": shots of a game are many players'. */
 const plays = ({ words }: Frame): boolean => words.some((word) => BALLGAME.has(word));
 const BALLGAME = new Set('score scoreboard rebound goal basket assist block three-pointer coach season'.split(' '));
 

@@ -264,4 +264,5 @@ export const DISAGREEMENTS: readonly Pair[] = [
   { name: 'gauge of one shotgun', a:'Gary Tolson fired a 12-gauge shotgun at the deer.', b:'Gary Tolson used a 20-gauge shotgun.', found: ['detail: 12 gauge | 20 gauge'] },
   { name: 'how far from a town', a:'The train left the rails about 60 kilometres east of the city of Sivas on Monday.', b:'A train has left the rails about 60 miles east of Sivas.', found: ['measure: about 60 kilometres | about 60 miles'] },
   { name: 'speed of a train', a:'The train was going at 110 kph.', b:'The train entered the curve at 84 kph.', found: ['measure: 110 km/h | 84 km/h'] },
+  { name: 'hurt, beside others held', a:'Police said 18 people were injured in the riots and 12 held.', b:'Police said 12 people were injured in the riots.', found: ['quantity: 12 people | 18 people'] },
 ];

@@ -112,8 +112,9 @@ function sumsUp(a: Frame, b: Frame): boolean {
   return (gap > 1 || countedAs(a.theme) !== 'perpetrator') && less.words.some((word) => valueOf(word) === gap);
 }
 
-/** "41 trips abroad, 14 of them to New York": the figure of the other stands in the sentence of this one, as that of a part. */
+/** "41 trips abroad, 14 of them to Berlin": the figure of the other stands in the sentence of this one, as that of a part; people are told beside others. */
 function tellsBoth(a: Frame, b: Frame): boolean {
+  if (isGenericPerson(a.theme)) return false;
   const [x, y] = [figure(a), figure(b)];
   return x !== undefined && y !== undefined && y > 1 && y < x && a.words.some((word) => valueOf(word) === y);
 }

@@ -15,6 +15,7 @@ test.each([
     'Forty-nine-year-old Karl Venn',
     'Karl Venn',
   ],
+  ['letters behind a name', ['Andrew Venn QC spoke.', 'Andrew Venn left.'], 'Andrew Venn QC', 'Andrew Venn'],
   ['a misspelt surname', ['Helena Strand left.', 'Helena Strond left.'], 'Helena Strand', 'Helena Strond'],
 ])('%s is one person', (_, articles, a, b) => {
   const id = idsIn(...articles);
@@ -34,6 +35,17 @@ test.each([
 ])('%s are two', (_, articles, a, b) => {
   const id = idsIn(...articles);
   expect(id(a)).not.toBe(id(b));
+});
+
+test('a surname that two share is whom far more articles name', () => {
+  const id = idsIn(
+    'Karl Venn met Erik Venn.',
+    'Karl Venn left.',
+    'Karl Venn sings.',
+    'Karl Venn rests.',
+    'Venn milks.',
+  );
+  expect(id('Venn')).toBe(id('Karl Venn'));
 });
 
 test('a surname that two share is nobody', () => {

@@ -104,7 +104,7 @@ const calledByAge = remembered(
 );
 
 /** The whole years of an age. */
-export function yearsOf({ value }: Mention): number | undefined {
+export function yearsOf({ value }: Pick<Mention, 'value'>): number | undefined {
   const { min } = value as { min?: number };
   return min === undefined ? undefined : Math.floor(min);
 }

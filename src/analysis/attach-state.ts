@@ -1,6 +1,6 @@
 import type { Mention } from '../model.ts';
 import type { Attached } from './attach.ts';
-import type { Scene } from './scene.ts';
+import { namedBefore, type Scene } from './scene.ts';
 
 /** States that last, as their words in print; the name is the class of the claim. */
 const STATES: Readonly<Record<string, string>> = {
@@ -31,7 +31,7 @@ export function attachState({ text, names, lastPerson, parse }: Scene, { start, 
   if (!state) return undefined;
   if (state === 'married') return { class: state, role: 'duration', theme: '', owner: '' };
   const owner =
-    names.findLast((name) => name.type === 'person' && name.end <= start)?.canonical ??
+    namedBefore({ names }, { start, end }) ??
     (PRONOUN.test(text.text.slice(parse.sentence.start, start)) ? lastPerson : '');
   return { class: state, role: 'duration', theme: '', owner };
 }

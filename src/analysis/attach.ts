@@ -12,8 +12,8 @@ import { attachLie, isBearing } from './attach-lie.ts';
 import { attachSum } from './attach-sum.ts';
 import { ABOARD, isAboard, landmark, speedOf } from './gauges.ts';
 import { worthOf } from './attach-worth.ts';
-import type { Range, Scene } from './scene.ts';
-import { areHurt, hurts, isOfWounds, namedBefore, woundsOf } from './wounds.ts';
+import { namedBefore, type Range, type Scene } from './scene.ts';
+import { areHurt, hurts, isOfWounds, woundsOf } from './wounds.ts';
 
 type Attach = 'adjunct' | 'argument' | 'person' | 'part' | 'act' | 'detail';
 
@@ -77,7 +77,7 @@ function attachArgument(scene: Scene, { from, to }: Range, mention: Mention, kin
     return theme === '' ? undefined : { class: 'be', role: kind.name, theme };
   const part =
     kind.name === 'quantity' ? `count of ${governor.role}${byPerson(scene, trigger) ? ' by a person' : ''}` : kind.name;
-  const whose = isOfWounds(theme) && trigger.nominal ? { owner: namedBefore(scene, mention) } : {};
+  const whose = isOfWounds(theme) && trigger.nominal ? { owner: namedBefore(scene, mention) ?? '' } : {};
   const isHurt = kind.name === 'quantity' && (hurts(scene.parse, trigger) || areHurt(trigger, mention));
   return { trigger, class: isHurt ? 'injure' : happening(scene, trigger), role: part, theme, ...whose };
 }
@@ -185,7 +185,8 @@ const EXHIBITS: Readonly<Record<string, RegExp>> = {
 };
 
 /** An act or state as what it is itself; a charge that is dropped is of whom was named last. */
-function attachAct({ parse, names: people, lastPerson }: Scene, { to }: Range, { start, value }: Mention): Attached {
+function attachAct({ parse, names: people, lastPerson }: Scene, { to }: Range, mention: Mention): Attached {
+  const { value } = mention;
   const { triggers } = parse;
   const trigger =
     triggers.find(({ at }) => at === to - 1) ?? triggers.find(({ at, passive }) => passive && at === to - 2);
@@ -195,7 +196,7 @@ function attachAct({ parse, names: people, lastPerson }: Scene, { to }: Range, {
     role: 'polarity',
     theme: trigger ? exhibit(parse, trigger) : '',
     ...((value as { word: string }).word === DROPPED && {
-      owner: people.findLast(({ type, end }) => type === 'person' && end <= start)?.canonical ?? lastPerson,
+      owner: namedBefore({ names: people }, mention) ?? lastPerson,
     }),
   };
 }

@@ -15,7 +15,7 @@ import { background, dayOf, epochOf } from './epochs.ts';
 import { overlaps, type Range, tokenRange, type Found, type Scene } from './scene.ts';
 import { attributions, certainty } from './speakers.ts';
 import { type Keys, keysOf } from './keys.ts';
-import { ABOARD, isGauge } from './gauges.ts';
+import { ABOARD, isGauge, isSoleCount } from './gauges.ts';
 import { isConverted, isStamp } from './no-claim.ts';
 
 /** A claim with what alignment looks at: everything about the fact except the value itself. */
@@ -211,7 +211,7 @@ function frameOf(
         .map(({ canonical }) => canonical),
     ),
     within:
-      isTimeless || WHEREVER.has(theme) || at.class === ABOARD || isGauge(theme)
+      isTimeless || isSoleCount(theme) || at.class === ABOARD || isGauge(theme)
         ? NONE
         : orNone(heldTo(scene, range, mention)),
     words: said,
@@ -226,9 +226,6 @@ function frameOf(
     ids,
   };
 }
-
-/** What a story has one number of, wherever it says that it was. */
-const WHEREVER = new Set(['casing', 'stab', 'hit']);
 
 /** Most claims have none, and share one list of it. */
 const orNone = (words: readonly string[]): readonly string[] => (words.length === 0 ? NONE : words);

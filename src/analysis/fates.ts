@@ -1,4 +1,5 @@
 import { PEOPLE } from '../kinds/people.ts';
+import { HURTING } from '../text/lexicon.ts';
 import { isUndergoing } from '../text/governors.ts';
 import type { Trigger } from '../text/clauses.ts';
 import { roles, type Phrase } from '../text/phrases.ts';
@@ -10,7 +11,6 @@ const KILLED = 'the person killed';
 export const HURT = 'the person hurt';
 type Fate = typeof KILLED | typeof HURT;
 
-const HURTING = new Set(['shoot', 'stab', 'injure']);
 const fateOf = (name: string): Fate | undefined => (name === 'kill' ? KILLED : HURTING.has(name) ? HURT : undefined);
 export const isFate = (owner: string): owner is Fate => owner === KILLED || owner === HURT;
 
@@ -21,12 +21,11 @@ export function fateAt(scene: Scene, { from }: Range): Fate | undefined {
   if (isDead(scene, from)) return KILLED;
   const fates = parse.triggers.flatMap((trigger) => {
     const fate = fateOf(trigger.class);
+    if (fate === undefined) return [];
     const { patient } = roles(parse, trigger, isUndergoing(trigger.lemma));
     const isTheirs =
       patient !== undefined && (covers(patient, from) || (isPronoun(patient) && isOnlySubject(scene, from, patient)));
-    return fate !== undefined && (isTheirs || isBehind(scene, trigger, from) || isOwnDoing(scene, trigger, from))
-      ? [fate]
-      : [];
+    return isTheirs || isBehind(scene, trigger, from) || isOwnDoing(scene, trigger, from) ? [fate] : [];
   });
   return fates.includes(KILLED) ? KILLED : fates[0];
 }
@@ -66,9 +65,6 @@ export interface Fates {
   readonly several: readonly Fate[];
 }
 
-/** More people than this are those of a year or a country. */
-const MANY = 60;
-
 export function fates(frames: readonly Frame[]): Fates {
   const named = frames.flatMap(({ claim }): [Fate, string][] => {
     const fate = claim.kind === 'person' && claim.role === 'patient' ? fateOf(claim.event.class) : undefined;
@@ -86,6 +82,9 @@ export function fates(frames: readonly Frame[]): Fates {
   const aged = [KILLED, HURT] as const;
   return { named, several: [...counted, ...aged.filter((fate) => (ages.get(fate)?.size ?? 0) > 1)] };
 }
+
+/** More people than this are those of a year or a country. */
+const MANY = 60;
 
 /** Fate → the one person of the story who met it: by name where a name is given, by the fate itself where none is; '' where there are several. */
 export function whoseFates(all: readonly Fates[], personOf: (name: string) => string): ReadonlyMap<string, string> {

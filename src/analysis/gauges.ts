@@ -37,11 +37,14 @@ const REACH = 60;
 export const isGauge = (theme: string): boolean => SOLE.has(theme) || theme.startsWith(FROM);
 /** Whether a story tells it of one thing; many may lie some way from a town. */
 export const isSoleGauge = (theme: string): boolean => SOLE.has(theme) || /^distance from \p{Ll}/u.test(theme);
-const SOLE = new Set(['calibre', 'depth', 'alcohol', 'carats', 'speed']);
+const SOLE = new Set(['calibre', 'depth', 'alcohol', 'carats', 'speed reached']);
+
+/** Whether a story has one number of what is counted, wherever and in whatever words it says so. */
+export const isSoleCount = (counted: string): boolean => /^(?:casing|stab|hit)$/.test(counted);
 
 /** What a limit allows and how a wind blows are no speeds of what the story tells of. */
 export const speedOf = ({ text, parse: { sentence } }: Scene): string =>
-  NO_SPEED.test(text.text.slice(sentence.start, sentence.end)) ? 'other speed' : 'speed';
+  NO_SPEED.test(text.text.slice(sentence.start, sentence.end)) ? 'speed' : 'speed reached';
 const NO_SPEED =
   /\b(?:limit|wind|winds|gusts?|gusting|blowing|record|maximum|capable|designed|signs?|restrict(?:ed|ion)|zone)\b/i;
 

@@ -1,4 +1,5 @@
 import { remembered } from '../text/remembered.ts';
+import { yearsOf } from './attach-person.ts';
 import type { Frame } from './extract.ts';
 import { type Fates, fates, isFate } from './fates.ts';
 
@@ -43,8 +44,8 @@ function monthOf({ claim }: Frame): [string, string][] {
 }
 
 function ageOf({ claim, owner }: Frame): [number, string][] {
-  const { min } = claim.kind === 'age' ? (claim.value as { min?: number }) : {};
-  return min === undefined || owner === '' || isFate(owner) ? [] : [[Math.floor(min), owner]];
+  const years = claim.kind === 'age' ? yearsOf(claim) : undefined;
+  return years === undefined || owner === '' || isFate(owner) ? [] : [[years, owner]];
 }
 
 /** "the fisherman Nino Arca" */

@@ -1,8 +1,8 @@
 import type { Claim } from '../model.ts';
-import { countedAs } from '../text/lexicon.ts';
+import { countedAs, HURTING } from '../text/lexicon.ts';
 import { rememberedWords } from '../text/remembered.ts';
 import type { Frame } from './extract.ts';
-import { ABOARD, isGauge } from './gauges.ts';
+import { ABOARD, isGauge, isSoleCount } from './gauges.ts';
 import { actOf, isAlarm } from './incident.ts';
 import { idOf } from './wordbook.ts';
 
@@ -43,14 +43,10 @@ function pastYear({ claim, published }: Keyless): string {
   return published === '' || published.startsWith(year) ? '' : year;
 }
 
-/** What happened to people who are told by their sort: "two men were shot" and "the injured are two men". */
-const HURT = new Set('shoot stab injure'.split(' '));
-
 /** What is done with shots when they are fired or heard: "let off 13 shots", "12 shots rang out". */
 const GUNFIRE = new Set('shoot spray let hear unleash pump ring squeeze unload discharge release'.split(' '));
 /** What those do who are called to a place. */
 const ATTENDING = new Set('attend race rush send deploy call go come arrive respond tackle mobilise mobilize scramble fight battle'.split(' ')); // prettier-ignore
-/** Measures that say what they are of, whatever the verb. */
 
 function bucketOf({ claim, theme }: Keyless, act: string): string {
   const { kind } = claim;
@@ -68,10 +64,11 @@ function countedIn({ event, role }: Claim, counted: string): string | undefined 
   if (event.class === ABOARD) return ABOARD;
   if (counted === 'shot' && GUNFIRE.has(event.class)) return counted;
   // "4,000 jobs will go", "cutting 400 posts", "at the cost of 300 jobs": the jobs of a story are those at stake
-  if (counted === 'job' || counted === 'casing' || counted === 'stab' || counted === 'hit') return counted;
+  if (counted === 'job' || isSoleCount(counted)) return counted;
   // "six fire engines attended", "four raced to the scene"
   if (counted === 'engine' && ATTENDING.has(event.class)) return counted;
   const isUndergone = role === 'count of patient';
-  if (HURT.has(event.class) && isUndergone && counted !== 'people') return `hurt|${counted}`;
+  // "two men were shot" and "the injured are two men"
+  if (HURTING.has(event.class) && isUndergone && counted !== 'people') return `hurt|${counted}`;
   return counted === 'perpetrator' && !(isUndergone && DONE_TO_THEM.has(event.class)) ? counted : undefined;
 }

@@ -27,36 +27,23 @@ export function people(texts: readonly Text[]): (canonical: string) => string {
     givens.set(key(name), known.add(given(name)));
   }
   const called = byGivenName([...all].map(whole));
-  const inArticles = new Map<string, number>();
-  for (const person of texts.flatMap((text) => [
-    ...new Set(
-      personsIn(text)
-        .map(whole)
-        .filter((name) => given(name) !== '')
-        .map((name) => `${key(name)}:${given(name)}`),
-    ),
-  ]))
-    inArticles.set(person, (inArticles.get(person) ?? 0) + 1);
+  const idOf = (name: string): string => `${key(name)}:${given(name)}`;
+  const articlesOn = (id: string): number =>
+    texts.filter((text) => personsIn(text).some((name) => idOf(whole(name)) === id)).length;
   return rememberedWords((canonical) => {
     const bare = whole(fold(canonical));
     const name = called.get(bare) ?? bare;
     const [id, first] = [key(name), given(name)];
-    const namesakes = [...(givens.get(id) ?? [])];
-    return namesakes.length <= 1
-      ? id
-      : first === ''
-        ? foremost(
-            namesakes.map((other) => `${id}:${other}`),
-            inArticles,
-          )
-        : `${id}:${first}`;
+    const namesakes = [...(givens.get(id) ?? [])].map((other) => `${id}:${other}`);
+    if (namesakes.length <= 1) return id;
+    return first === '' ? foremost(namesakes, articlesOn) : `${id}:${first}`;
   });
 }
 
 /** How many times as many articles name whom a bare surname stands for as the next of that name. */
 const FAR_MORE = 2;
-function foremost(ids: readonly string[], inArticles: ReadonlyMap<string, number>): string {
-  const [first, second] = ids.map((id) => [id, inArticles.get(id) ?? 0] as const).sort(([, a], [, b]) => b - a);
+function foremost(ids: readonly string[], articlesOn: (id: string) => number): string {
+  const [first, second] = ids.map((id) => [id, articlesOn(id)] as const).sort(([, a], [, b]) => b - a);
   return first !== undefined && first[1] >= FAR_MORE * Math.max(1, second?.[1] ?? 0) ? first[0] : '';
 }
 

@@ -64,7 +64,7 @@ export const NAMED: ReadonlyMap<string, string> = new Map(
     fine: 'How much was the fine?',
     loot: 'How much did they get away with?',
     aboard: 'How many people were on board?',
-    speed: 'How fast was it?',
+    'speed reached': 'How fast was it?',
     carats: 'How many carats has it?',
     calibre: 'What calibre was the gun?',
     alcohol: 'What was the blood-alcohol level?',

@@ -40,6 +40,10 @@ export function tokenRange(tokens: readonly Token[], { start, end }: Span): Rang
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** Whom a sentence names last before a value. */
+export const namedBefore = ({ names }: Pick<Scene, 'names'>, { start }: Span): string | undefined =>
+  names.findLast(({ type, end }) => type === 'person' && end <= start)?.canonical;
+
 /** Prepositions that say where something happens; "to", "from", "of", "by", "against" do not. */
 const WHERE = new Set('in at near inside outside on off around'.split(' '));
 

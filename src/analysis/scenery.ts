@@ -1,5 +1,5 @@
 import type { Text } from '../model.ts';
-import { TOLLS } from '../text/lexicon.ts';
+import { HURTING, TOLLS } from '../text/lexicon.ts';
 import { knownPlaces } from '../text/names/gazetteer.ts';
 import { names } from '../text/names.ts';
 import { lookedUp, remembered } from '../text/remembered.ts';
@@ -138,7 +138,7 @@ function weigh({ ids }: Frame, rarity: Uint32Array): number {
 
 const isNamed = (place: string): boolean => /^[\p{Lu}\d]/u.test(place);
 
-const isHarm = (name: string): boolean => TOLLS.has(name) || /^(?:shoot|stab)$/.test(name);
+const isHarm = (name: string): boolean => TOLLS.has(name) || HURTING.has(name);
 
 /** Part of where something struck, or where its victims were brought; "the school" and "the plant" are where it was. */
 const AREA = /^(?:province|district|county|region|country|village|area|neighbou?rhood|hospital|clinic)$/;

@@ -1,6 +1,5 @@
 import type { Mention } from '../model.ts';
 import type { Parse, Trigger } from '../text/clauses.ts';
-import type { Scene } from './scene.ts';
 
 /** Words from "taken" to "hospital". */
 const HURT_REACH = 8;
@@ -33,7 +32,4 @@ export function woundsOf({ tokens, triggers }: Parse, from: number, { value }: M
 }
 /** Whether a theme is of wounds that somebody has. */
 export const isOfWounds = (theme: string): boolean => theme === 'stab' || theme === 'hit';
-/** "Jordan Arlo had 12 stab wounds" */
-export const namedBefore = ({ names: people }: Scene, { start }: Mention): string =>
-  people.findLast(({ type, end }) => type === 'person' && end <= start)?.canonical ?? '';
 const WOUNDS: Readonly<Record<string, string>> = { stab: 'stab', knife: 'stab', gunshot: 'hit', bullet: 'hit' };

@@ -63,9 +63,9 @@ const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.
 const names = (tokens: readonly Token[], at: number): boolean =>
   /^(?:called|named|dubbed|titled|entitled|known)$/.test(tokens[at]?.lower ?? '') &&
   tokens[at - 1]?.pos === 'NOUN' &&
-  !EMERGENCY.test(tokens[at + 1]?.lower ?? '');
+  !CALLED_FOR_HELP.test(tokens[at + 1]?.lower ?? '');
 /** Whom a woman called, rather than what she is called. */
-const EMERGENCY = /^(?:9-?1-?1|999|112|police|officers|for|in|at|her|his|the|a|an)$/;
+const CALLED_FOR_HELP = /^(?:9-?1-?1|999|112|police|officers|for|in|at|her|his|the|a|an)$/;
 
 /** Whether nothing but whom or what an event noun is of stands up to a place: "the kidnapping [of Sami Daoud] on 3 March". */
 const hasObject = (tokens: readonly Token[], noun: number, to: number): boolean =>

@@ -237,6 +237,9 @@ export const countedAs = (noun: string): string =>
         ? 'shot'
         : (SAME_THING.get(noun) ?? noun);
 
+/** Classes of what is done to people who may live. */
+export const HURTING: ReadonlySet<string> = new Set('shoot stab injure'.split(' '));
+
 /** Classes whose counts are tolls: they grow in the days after the event. */
 export const TOLLS: ReadonlySet<string> = new Set(
   'kill injure missing trap rescue evacuate damage destroy arrest collapse'.split(' '),

@@ -5,7 +5,7 @@ import { GROUP } from '../attach.ts';
 import { CHILDREN } from '../attach-person.ts';
 import { isOwnedSum, isSum, oneSum } from '../attach-sum.ts';
 import type { Frame } from '../extract.ts';
-import { ABOARD, isSoleGauge } from '../gauges.ts';
+import { ABOARD, isSoleCount, isSoleGauge } from '../gauges.ts';
 import type { Scenery } from '../scenery.ts';
 import { givesBoth, isSole, owned, type Rule } from './alike.ts';
 
@@ -27,7 +27,8 @@ const tallied: Rule = (a, b, scenery) =>
     onlyTolls(a, b, scenery) ||
     ((a.claim.event.class === GROUP ||
       a.claim.event.class === ABOARD ||
-      /^(?:casing|engine|stab|hit)$/.test(countedAs(a.theme)) ||
+      isSoleCount(a.theme) ||
+      countedAs(a.theme) === 'engine' ||
       (countedAs(a.theme) === 'perpetrator' && a.lede && b.lede)) &&
       isSole(a, b, scenery) &&
       comparable(a, b)) ||

@@ -22,6 +22,7 @@ const WIELD =
 const BREAK = /\b(?:broken?|broke|breaking|fractur(?:ed|ing)|fractures?)\b/i;
 
 const DIED = '(?:died|dies|pronounced dead|declared dead|pronounced deceased|succumbed)';
+const DEATH = /died|dies|dying|dead|deceased|killed|succumbed/i;
 const SCENE = 'at the scene: scene/spot';
 const HOSPITAL = 'in hospital: hospital/medical center/medical centre/infirmary';
 const ON_THE_WAY = 'on the way to hospital: on the way/en route';
@@ -106,11 +107,14 @@ export const FAMILIES: readonly Family[] = [
     cue: /died|dies|killed|dead|to survive|to live|life|recover/i,
   },
   ...[
-    `\\b(?:died|dies|dying|dead|deceased|killed)\\b(?: (?!(?:at|in|on|while|after|when)\\b)[\\w’']+){0,4} (?:at|on) the (?<word>WORDS)\\b`,
-    `\\b${DIED}\\b[^.;,]{0,40} (?:at|in) (?:[^.;,]|St\\.){0,50}?\\b(?<word>WORDS)\\b`,
-    `\\b(?<word>WORDS)\\b,? (?:but|and|where)(?: [\\w’'-]+){0,5}? ${DIED}\\b`,
-    `\\b(?:died|dead) (?<word>WORDS) to\\b`,
-  ].map((pattern, n): Family => ({ name: 'place of death', rows: n === 0 ? [SCENE] : n === 3 ? [ON_THE_WAY] : [HOSPITAL], pattern, cue: /died|dies|dying|dead|deceased|killed|succumbed/i })), // prettier-ignore
+    [
+      SCENE,
+      `\\b(?:died|dies|dying|dead|deceased|killed)\\b(?: (?!(?:at|in|on|while|after|when)\\b)[\\w’']+){0,4} (?:at|on) the (?<word>WORDS)\\b`,
+    ] as const,
+    [HOSPITAL, `\\b${DIED}\\b[^.;,]{0,40} (?:at|in) (?:[^.;,]|St\\.){0,50}?\\b(?<word>WORDS)\\b`] as const,
+    [HOSPITAL, `\\b(?<word>WORDS)\\b,? (?:but|and|where)(?: [\\w’'-]+){0,5}? ${DIED}\\b`] as const,
+    [ON_THE_WAY, `\\b(?:died|dead) (?<word>WORDS) to\\b`] as const,
+  ].map(([row, pattern]): Family => ({ name: 'place of death', rows: [row], pattern, cue: DEATH })),
   {
     name: 'degree',
     rows: ['first', 'second', 'third'],

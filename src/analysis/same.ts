@@ -1,3 +1,4 @@
+import { eventClass } from '../text/lexicon.ts';
 import type { Frame } from './extract.ts';
 import { isFate } from './fates.ts';
 import { actOf } from './incident.ts';
@@ -75,8 +76,11 @@ function acts(frames: readonly Frame[]): string[] {
   const verbs = [...new Set(frames.map(({ lemma }) => lemma))].filter(
     (verb) => verb !== '' && verb !== first.theme && !EMPTY.has(verb),
   );
-  if (verbs.length === 0 || (first.claim.kind === 'polarity' && verbs.length > 1)) return [];
-  return [verbs.length === 1 ? `All tell of the same act: ${quoted(verbs)}.` : `All tell of the same kind of event: ${quoted(verbs.slice(0, 4))}.`]; // prettier-ignore
+  const [only] = verbs;
+  if (only !== undefined && verbs.length === 1) return [`All tell of the same act: ${quoted([only])}.`];
+  // "was taken to hospital, where she died": a verb of another class only stands beside what is told
+  const kindred = verbs.filter((verb) => eventClass(verb) === first.claim.event.class);
+  return first.claim.kind === 'polarity' || kindred.length < 2 ? [] : [`All tell of the same kind of event: ${quoted(kindred.slice(0, 4))}.`]; // prettier-ignore
 }
 
 const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(', ');

@@ -1,5 +1,5 @@
 import { CHILDREN } from './attach-person.ts';
-import { isSum } from './attach-sum.ts';
+import { isSum } from './topics.ts';
 import { type Detail, isOfPerson } from '../kinds/detail.ts';
 import type { Frame } from './extract.ts';
 import { comparePlaces } from '../kinds/naming/places.ts';

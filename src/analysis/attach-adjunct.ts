@@ -5,7 +5,7 @@ import { governorOfAdjunct } from '../text/governors.ts';
 import { eventClass, isClass, namesEvent } from '../text/lexicon.ts';
 import { phraseBefore } from '../text/phrases.ts';
 import type { Attached } from './attach.ts';
-import { attachState } from './attach-state.ts';
+import { attachTopic } from './attach-topic.ts';
 import { located, type Range, type Scene } from './scene.ts';
 
 /** Verbs by which an event noun happens: "the quake struck", "the shooting took place". */
@@ -25,7 +25,7 @@ export function attachAdjunct(scene: Scene, { from, to }: Range, mention: Mentio
   const { tokens } = scene.parse;
   if (kind.name === 'duration' && isService(scene, to, mention)) return served(scene, mention);
   if (kind.name === 'place' && (!located(tokens, from) || /^['’]s?$/.test(tokens[to]?.text ?? ''))) return undefined;
-  const state = kind.name === 'duration' ? attachState(scene, mention) : undefined;
+  const state = kind.name === 'duration' ? attachTopic(scene, mention, kind) : undefined;
   if (state) return state;
   const governor =
     (kind.name === 'duration' ? spanned(scene.parse, to) : undefined) ?? governorOfAdjunct(scene.parse, from, to);

@@ -21,7 +21,7 @@ export function attachChildren(scene: Scene, { from }: Range, mention: Mention):
 export const CHILDREN = 'children';
 
 /** The person whose name stands nearest to a value. */
-export function nearest({ names: people }: Scene, mention: Span): (Span & { readonly canonical: string }) | undefined {
+function nearest({ names: people }: Scene, mention: Span): (Span & { readonly canonical: string }) | undefined {
   const distance = ({ start, end }: Span): number => Math.max(start - mention.end, mention.start - end);
   return people.filter(({ type }) => type === 'person').toSorted((a, b) => distance(a) - distance(b))[0];
 }
@@ -54,7 +54,9 @@ export function attachPerson(scene: Scene, { from, to }: Range, mention: Mention
       ? (before?.canonical ?? scene.lastPerson)
       : undefined) ??
     (kind.name === 'age'
-      ? (sameOne(scene, { from, to }, mention) ?? unnamed(tokens, { from, to }) ?? fateAt(scene, { from, to }))
+      ? (sameOne(scene, { from, to }, mention) ??
+        fateAt(scene, { from, to }) ??
+        unnamed(tokens, { from, to }, (yearsOf(mention) ?? CHILD) < CHILD))
       : undefined);
   return called === undefined || called === ''
     ? undefined
@@ -70,7 +72,7 @@ const describes = ({ text, parse: { tokens } }: Scene, { end }: Span, name: Span
   !/['’]s?\s/.test(text.text.slice(end, name.start));
 
 /** "died on Monday at the age of 91", "dies at 91": how old somebody was in the end. */
-const DIED_AT = /\b(?:dies|died|dead|passed away)\b[^.;:]* at (?:(?:the )?age of )?\d+$/i;
+const DIED_AT = /\b(?:dies|died|dead|passed away)\b[^.;:]* (?:at (?:(?:the )?age of )?|aged? )\d+$/i;
 /** Characters between a death and the age at it. */
 const DEATH = 100;
 
@@ -109,12 +111,18 @@ export function yearsOf({ value }: Pick<Mention, 'value'>): number | undefined {
   return min === undefined ? undefined : Math.floor(min);
 }
 
+/** Of the children of a story that are younger than this few are told of without a name. */
+const CHILD = 14;
+const SMALL = /^(?:boy|girl|toddler|baby|infant)$/;
+/** Whether an owner is only called by being a child. */
+export const isSomeChild = (owner: string): boolean => owner.startsWith('the ') && SMALL.test(owner.slice(4));
+
 /** "A fisherman aged 46", "the 46-year-old fisherman": somebody known by what they do. */
-function unnamed(tokens: readonly Token[], { from, to }: Range): string | undefined {
+function unnamed(tokens: readonly Token[], { from, to }: Range, isChild: boolean): string | undefined {
   const after = tokens[to]?.pos === 'NOUN' && /old$/.test(tokens[to - 1]?.lower ?? '') ? tokens[to] : undefined;
   const isBehind = tokens[from - 1]?.text === ',';
   const before = isBehind ? tokens[from - 2] : tokens[from]?.lower === 'aged' ? tokens[from - 1] : undefined;
   const noun = after ?? (before?.pos === 'NOUN' ? before : undefined);
-  const counted = noun === undefined || ANYBODY.has(noun.lemma) || noun.lemma !== noun.lower;
-  return counted ? undefined : `the ${noun.lemma}`;
+  if (noun === undefined || noun.lemma !== noun.lower) return undefined;
+  return ANYBODY.has(noun.lemma) && !(isChild && SMALL.test(noun.lemma)) ? undefined : `the ${noun.lemma}`;
 }

@@ -5,11 +5,12 @@ import { governorOfAdjunct, governorOfArgument, isUndergoing } from '../text/gov
 import { eventClass, TOLLS } from '../text/lexicon.ts';
 import { phraseAfter, phraseBefore, roles } from '../text/phrases.ts';
 import { DROPPED } from '../kinds/polarity.ts';
+import { type Detail, familyOf } from '../kinds/detail.ts';
 import { NATIONALITY } from '../kinds/detail/nationality.ts';
 import { attachAdjunct, happening } from './attach-adjunct.ts';
 import { attachChildren, attachPerson } from './attach-person.ts';
 import { attachLie, isBearing } from './attach-lie.ts';
-import { attachSum } from './attach-sum.ts';
+import { attachTopic } from './attach-topic.ts';
 import { ABOARD, isAboard, landmark, speedOf } from './gauges.ts';
 import { worthOf } from './attach-worth.ts';
 import { namedBefore, type Range, type Scene } from './scene.ts';
@@ -40,6 +41,8 @@ export interface Attached {
   readonly role: string;
   readonly theme: string;
   readonly owner?: string;
+  /** What a figure counts, in one word for all that news says. */
+  readonly counts?: string;
 }
 
 /** Where a value belongs in its sentence, by the way its kind attaches to events; to nothing, to an event, or to where something lies. */
@@ -62,7 +65,7 @@ const ATTACHERS: Readonly<
 };
 
 function attachArgument(scene: Scene, { from, to }: Range, mention: Mention, kind: Kind): Attached | undefined {
-  const own = attachChildren(scene, { from, to }, mention) ?? attachSum(scene, mention, kind);
+  const own = attachChildren(scene, { from, to }, mention) ?? attachTopic(scene, mention, kind);
   if (own) return own;
   const { state, head, group } = mention.value as { state?: string; head?: string; group?: true };
   if (group === true) return { class: GROUP, role: 'size', theme: themeOf(scene, { from, to }, mention, kind) };
@@ -202,25 +205,28 @@ function attachAct({ parse, names: people, lastPerson }: Scene, { to }: Range, m
 }
 
 /** Whose a detail is that says nothing of what happened: whom was named before a bone, or beside a nationality. */
-const OWNED_BY: Readonly<Record<string, (people: Scene['names'], at: Mention) => Scene['names'][number] | undefined>> =
-  {
-    'broken bone': (people, { start }) => people.findLast(({ end }) => end <= start),
-    [NATIONALITY]: (people, { start, end }) =>
-      people.find((person) => person.start > end && person.start - end <= BESIDE) ??
-      people.findLast((person) => person.end <= start && start - person.end <= BESIDE),
-  };
+const NAMED: Readonly<
+  Record<'before' | 'beside', (people: Scene['names'], at: Mention) => Scene['names'][number] | undefined>
+> = {
+  before: (people, { start }) => people.findLast(({ end }) => end <= start),
+  beside: (people, { start, end }) =>
+    people.find((person) => person.start > end && person.start - end <= BESIDE) ??
+    people.findLast((person) => person.end <= start && start - person.end <= BESIDE),
+};
 /** Characters between a person and what is said of them: "Ada Lund, 34, an Australian". */
 const BESIDE = 24;
 
 /** A detail is of what happened to somebody or of what they had, whatever the verb; a bone is of whom was named before it. */
 function attachDetail({ parse, names: people, lastPerson }: Scene, { from, to }: Range, mention: Mention): Attached {
-  const { family, of } = mention.value as { family: string; of: string };
+  const value = mention.value as Detail;
+  const { family, of } = value;
   const verb = parse.triggers.findLast(({ at, nominal }) => at < from && !nominal);
   const own = parse.triggers.findLast(({ at, nominal }) => at >= from && at < to && !nominal);
   const trigger = own ?? (of === '' ? undefined : verb) ?? governorOfAdjunct(parse, from, to);
   const persons = people.filter(({ type }) => type === 'person');
   const isAgain = family === NATIONALITY && from === 1 && parse.tokens[0]?.lower === 'the' && lastPerson !== '';
-  const owner = isAgain ? lastPerson : OWNED_BY[family]?.(persons, mention)?.canonical;
+  const named = family === NATIONALITY ? 'beside' : familyOf(value)?.named;
+  const owner = isAgain ? lastPerson : named && NAMED[named](persons, mention)?.canonical;
   return {
     ...(trigger && { trigger }),
     class: family,

@@ -4,7 +4,10 @@ import type { Parse, Trigger } from '../text/clauses.ts';
 import { governorOfAdjunct } from '../text/governors.ts';
 import { namesEvent } from '../text/lexicon.ts';
 import type { Attached } from './attach.ts';
+import { LIE } from './attach-lie.ts';
 import { tokenRange, type Scene } from './scene.ts';
+import { topicOf } from './topics.ts';
+import { PRISON_TERM } from './topics/spans.ts';
 
 interface Days {
   readonly earliest?: string;
@@ -110,3 +113,8 @@ export function dayOf({ years }: Scene, mention: Span): string {
     );
   return new Set(days).size === 1 ? (days[0] ?? '') : '';
 }
+
+/** What is told of a thing, a place or a length of time with a name, whenever it is; but somebody may have been in prison before. */
+export const isTimeless = ({ class: name, theme }: Attached): boolean =>
+  TIMELESS.test(theme) || TIMELESS.test(name) || (topicOf(name)?.kind === 'duration' && name !== PRISON_TERM);
+const TIMELESS = new RegExp(`^(?:${LIE}|calibre|alcohol|first since)$`);

@@ -7,11 +7,11 @@ import { isUndergoing } from '../text/governors.ts';
 import { names } from '../text/names.ts';
 import { roles, words, type Roles } from '../text/phrases.ts';
 import { attach, type Attached } from './attach.ts';
-import { attachPerson, yearsOf } from './attach-person.ts';
 import { LIE } from './attach-lie.ts';
-import { COMPENSATION } from './attach-sum.ts';
+import { attachPerson, yearsOf } from './attach-person.ts';
+import { COMPENSATION } from './topics.ts';
 import { content, contrasts, heldTo, nations, ownerOf, partakers, toldOf } from './circumstances.ts';
-import { background, dayOf, epochOf } from './epochs.ts';
+import { background, dayOf, epochOf, isTimeless } from './epochs.ts';
 import { overlaps, type Range, tokenRange, type Found, type Scene } from './scene.ts';
 import { attributions, certainty } from './speakers.ts';
 import { type Keys, keysOf } from './keys.ts';
@@ -168,7 +168,7 @@ function frameOf(
     id: `${text.article}:${at.class === LIE ? LIE : kind.name}:${mention.start}-${mention.end}`,
     article: text.article,
     kind: kind.name,
-    value: mention.value,
+    value: at.counts === undefined ? mention.value : { ...(mention.value as object), counted: at.counts },
     show: kind.show(mention.value),
     passage: {
       article: text.article,
@@ -184,7 +184,7 @@ function frameOf(
     ...(attribution && { attribution }),
   };
   const theme = at.theme;
-  const isTimeless = at.class === LIE || at.class === 'married' || /^(?:calibre|alcohol)$/.test(theme);
+  const timeless = isTimeless(at);
   const lemma = at.trigger?.lemma ?? '';
   const said = content(scene.parse.tokens, mention);
   const { bucket, act, alarm, written, ids } = keysOf({
@@ -201,7 +201,7 @@ function frameOf(
     owner,
     lemma,
     nominal: at.trigger?.nominal ?? false,
-    epoch: isTimeless ? '' : epochOf(scene, kind, at, mention),
+    epoch: timeless ? '' : epochOf(scene, kind, at, mention),
     day: dayOf(scene, mention),
     partakers: partakers(scene.parse.tokens, filled, at),
     nations: orNone(nations(scene, filled, range, mention)),
@@ -211,7 +211,7 @@ function frameOf(
         .map(({ canonical }) => canonical),
     ),
     within:
-      isTimeless || isSoleCount(theme) || at.class === ABOARD || isGauge(theme)
+      timeless || isSoleCount(theme) || at.class === ABOARD || isGauge(theme)
         ? NONE
         : orNone(heldTo(scene, range, mention)),
     words: said,

@@ -25,7 +25,8 @@ export function fateAt(scene: Scene, { from }: Range): Fate | undefined {
     const { patient } = roles(parse, trigger, isUndergoing(trigger.lemma));
     const isTheirs =
       patient !== undefined && (covers(patient, from) || (isPronoun(patient) && isOnlySubject(scene, from, patient)));
-    return isTheirs || isBehind(scene, trigger, from) || isOwnDoing(scene, trigger, from) ? [fate] : [];
+    const isTold = isTheirs || isSubject(scene, trigger, from) || isBehind(scene, trigger, from);
+    return isTold || isOwnDoing(scene, trigger, from) ? [fate] : [];
   });
   return fates.includes(KILLED) ? KILLED : fates[0];
 }
@@ -42,6 +43,22 @@ function isDead({ parse: { tokens, triggers }, names }: Scene, from: number): bo
 }
 /** Words from an age to what is said of whoever has it. */
 const NEAR = 5;
+
+/** "A 16-year-old boy in Orle died", "The teen, a 16-year-old boy, was shot": only where or what somebody is stands between an age and the verb. */
+function isSubject(
+  { parse: { tokens }, names }: Scene,
+  { at, nominal, passive, lemma }: Trigger,
+  from: number,
+): boolean {
+  const between = tokens.slice(from + 1, at);
+  if (nominal || at <= from || at - from > SUBJECT_REACH || !(passive || isUndergoing(lemma))) return false;
+  const [start, end] = [tokens[from]?.end ?? 0, tokens[at]?.start ?? 0];
+  return (
+    between.every(({ pos, lower }) => /^(?:NOUN|ADJ|PROPN|DET|AUX|ADV)$/.test(pos) || lower === ',' || /^(?:in|of|from)$/.test(lower)) && // prettier-ignore
+    !names.some((name) => name.type === 'person' && name.start >= start && name.end <= end)
+  );
+}
+const SUBJECT_REACH = 8;
 
 const covers = ({ from, to }: Phrase, at: number): boolean => from <= at && at < to;
 /** "the murder of a 23-year-old", "murdering a 23-year-old": only an article stands between. */

@@ -1,6 +1,7 @@
 import type { Mention } from '../model.ts';
 import { phraseAfter } from '../text/phrases.ts';
 import type { Range, Scene } from './scene.ts';
+import { topicOf } from './topics.ts';
 
 /** The class of how many were in a ship or a plane. */
 export const ABOARD = 'aboard';
@@ -34,13 +35,18 @@ const WAY =
 const REACH = 60;
 
 /** Whether a measure says itself what it is of. */
-export const isGauge = (theme: string): boolean => SOLE.has(theme) || theme.startsWith(FROM);
+export const isGauge = (theme: string): boolean =>
+  isTopic(theme, 'measure') || SOLE.has(theme) || theme.startsWith(FROM);
 /** Whether a story tells it of one thing; many may lie some way from a town. */
-export const isSoleGauge = (theme: string): boolean => SOLE.has(theme) || /^distance from \p{Ll}/u.test(theme);
+export const isSoleGauge = (theme: string): boolean =>
+  isTopic(theme, 'measure') || SOLE.has(theme) || /^distance from \p{Ll}/u.test(theme);
 const SOLE = new Set(['calibre', 'depth', 'alcohol', 'carats', 'speed reached']);
 
 /** Whether a story has one number of what is counted, wherever and in whatever words it says so. */
-export const isSoleCount = (counted: string): boolean => /^(?:casing|stab|hit)$/.test(counted);
+export const isSoleCount = (counted: string): boolean =>
+  isTopic(counted, 'quantity') || /^(?:casing|stab|hit)$/.test(counted);
+
+const isTopic = (theme: string, kind: string): boolean => topicOf(theme)?.kind === kind;
 
 /** What a limit allows and how a wind blows are no speeds of what the story tells of. */
 export const speedOf = ({ text, parse: { sentence } }: Scene): string =>

@@ -62,13 +62,13 @@ const DONE_TO_THEM = new Set('arrest charge convict acquit sentence try release 
 /** What is counted where that says what is told, whatever the verb. */
 function countedIn({ event, role }: Claim, counted: string): string | undefined {
   if (event.class === ABOARD) return ABOARD;
+  const isUndergone = role === 'count of patient';
+  if (counted === 'perpetrator') return isUndergone && DONE_TO_THEM.has(event.class) ? undefined : counted;
   if (counted === 'shot' && GUNFIRE.has(event.class)) return counted;
   // "4,000 jobs will go", "cutting 400 posts", "at the cost of 300 jobs": the jobs of a story are those at stake
   if (counted === 'job' || isSoleCount(counted)) return counted;
   // "six fire engines attended", "four raced to the scene"
   if (counted === 'engine' && ATTENDING.has(event.class)) return counted;
-  const isUndergone = role === 'count of patient';
   // "two men were shot" and "the injured are two men"
-  if (HURTING.has(event.class) && isUndergone && counted !== 'people') return `hurt|${counted}`;
-  return counted === 'perpetrator' && !(isUndergone && DONE_TO_THEM.has(event.class)) ? counted : undefined;
+  return HURTING.has(event.class) && isUndergone && counted !== 'people' ? `hurt|${counted}` : undefined;
 }

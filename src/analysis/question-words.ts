@@ -1,4 +1,6 @@
+import { type Detail, familyOf } from '../kinds/detail.ts';
 import { distanceAsked } from './gauges.ts';
+import { TOPICS } from './topics.ts';
 
 /** How a class of event is named in a question, where its own words would read badly. */
 export const NOUNS: ReadonlyMap<string, string> = new Map(
@@ -44,31 +46,14 @@ export const STATES: ReadonlyMap<string, string> = new Map(Object.entries({ born
 /** What is asked of a time, a sum or a size that has a name, by the class of its claims or what is measured. */
 export const NAMED: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    parole: 'How long until parole?',
-    deliberate: 'How long did the jury deliberate?',
-    'on the run': 'How long on the run?',
-    'in hiding': 'How long in hiding?',
-    'in captivity': 'How long in captivity?',
-    'in hospital': 'How long in hospital?',
-    'in jail': 'How long in jail?',
-    'in a coma': 'How long in a coma?',
-    'without power': 'How long without power?',
-    adrift: 'How long adrift?',
-    married: 'How long was the marriage?',
-    probation: 'How long was the probation?',
+    ...Object.fromEntries(TOPICS.map(({ name, asks }) => [name, asks])),
     rain: 'How long did it rain?',
     standoff: 'How long did the standoff last?',
-    bail: 'How much was the bail?',
-    ransom: 'How much was the ransom?',
-    compensation: 'How much are the families to get?',
-    fine: 'How much was the fine?',
-    loot: 'How much did they get away with?',
     aboard: 'How many people were on board?',
     'speed reached': 'How fast was it?',
     carats: 'How many carats has it?',
     calibre: 'What calibre was the gun?',
     alcohol: 'What was the blood-alcohol level?',
-    takeover: 'What was the price of the takeover?',
   }),
 );
 
@@ -81,21 +66,8 @@ export const WOUNDS: ReadonlyMap<string, string> = new Map([
 /** What is asked of a measure by what it is of, where that says all. */
 export const gaugeAsked = (theme: string): string | undefined => distanceAsked(theme) ?? NAMED.get(theme);
 
-/** What is asked of a detail, by its set. */
-export function detailAsked(family: string, owner: string, theme: string): string {
-  const who = owner === '' ? 'the person' : owner;
-  const asked: Readonly<Record<string, string>> = {
-    'body part': `Where on the body was ${who} hit?`,
-    weapon: 'What weapon was it?',
-    gauge: 'What gauge was the shotgun?',
-    condition: `In what condition was ${who}?`,
-    'place of death': `Where did ${who} die?`,
-    degree: `Of what degree is the ${theme}?`,
-    'vehicle colour': 'What colour was the vehicle?',
-    'make of vehicle': 'What make was the vehicle?',
-    'broken bone': `What did ${who} break?`,
-    room: 'In which room was it?',
-    nationality: `From which country is ${who}?`,
-  };
-  return asked[family] ?? 'Which of these was it?';
+/** What is asked of a detail: as its family says, or of a nationality. */
+export function detailAsked(value: Detail, owner: string): string {
+  const asked = familyOf(value)?.asks ?? 'From which country is WHO?';
+  return asked.replace('WHO', () => (owner === '' ? 'the person' : owner)).replace('OF', () => value.of);
 }

@@ -1,5 +1,6 @@
 import { isUndergoing } from '../text/governors.ts';
 import { eventClass, LIGHT } from '../text/lexicon.ts';
+import type { Detail } from '../kinds/detail.ts';
 import type { Text } from '../model.ts';
 import { GROUP } from './attach.ts';
 import { CHILDREN } from './attach-person.ts';
@@ -95,8 +96,7 @@ const ASK: Readonly<Record<string, Ask>> = {
   measure: ({ theme }, event) =>
     own(gaugeAsked(theme) ?? `What was the ${word(theme) || 'figure'}${theme === event.noun ? '' : among(event)}?`),
   polarity: whether,
-  detail: (frame) =>
-    (frame.owner === '' ? unsaid : own)(detailAsked(frame.claim.event.class, frame.owner, frame.theme)),
+  detail: (frame) => (frame.owner === '' ? unsaid : own)(detailAsked(frame.claim.value as Detail, frame.owner)),
   person: acted,
   organisation: acted,
   quote: ({ claim }) => own(`What did ${phraseOf(claim.attribution?.speaker) || 'the speaker'} say?`),

@@ -1,11 +1,12 @@
 import { DROPPED, hasOpposite } from '../kinds/polarity.ts';
 import { NEIGHBOURHOOD, type Place } from '../kinds/naming/place-name.ts';
-import { type Detail, isOfPerson } from '../kinds/detail.ts';
+import { type Detail, familyOf, isOfPerson } from '../kinds/detail.ts';
 import { countries, oneName } from '../kinds/naming/places.ts';
 import { alikeness } from '../kinds/similarity.ts';
 import { eventClass, TOLLS } from '../text/lexicon.ts';
 import type { Frame } from './extract.ts';
 import { isBearing, isSeat, LIE } from './attach-lie.ts';
+import { isSomeChild } from './attach-person.ts';
 import type { Scenery } from './scenery.ts';
 import { givesBoth, isLast, isSole, NEARLY_ONE, owned, partakers, type Rule, specific } from './tenable/alike.ts';
 import { dated, lasted, onTwoDays, sameDay, timed } from './tenable/dates.ts';
@@ -111,7 +112,9 @@ function detailed(a: Frame, b: Frame, scenery: Scenery): boolean {
   if (isOfPerson(a.claim.value as Detail) || isOfPerson(b.claim.value as Detail))
     return owned(a, b, scenery) && isKnown(a) && isKnown(b) && !knowsLater(a, b, scenery);
   if (givesBoth(a, b, scenery) || !onOneCharge(a, b)) return false;
-  if (a.claim.event.class === 'body part' && !owned(a, b, scenery) && !scenery.oneHurt) return false;
+  const whose = familyOf(a.claim.value as Detail)?.whose;
+  if (whose === 'story') return isSole(a, b, scenery) && isKnown(a) && isKnown(b);
+  if (whose === 'victim' && !owned(a, b, scenery) && !scenery.oneHurt) return false;
   if (a.claim.event.class === 'room') return sited(a, b, scenery);
   if (VEHICLE.test(a.claim.event.class) && (flees(a) || flees(b)) && leaves(a) && leaves(b))
     return isSole(a, b, scenery);
@@ -166,9 +169,13 @@ function aged(a: Frame, b: Frame, scenery: Scenery): boolean {
   const years = isDated ? Math.abs(Number(a.published.slice(0, 4)) - Number(b.published.slice(0, 4))) : 0;
   const gap = Math.abs((figure(a) ?? 0) - (figure(b) ?? 0));
   if (!isDated && scenery.inCourt(a) !== scenery.inCourt(b)) return gap > TRIAL_YEARS;
+  if (isSomeChild(a.owner) && (gap > CHILDREN_GAP || givesBoth(a, b, scenery))) return false;
   if (gap === 1 && birthdayBetween(a, b)) return false;
   return years === 0 || gap > years;
 }
+
+/** Two children whom nobody names are one where their ages are no further apart. */
+const CHILDREN_GAP = 2;
 
 /** Whoever is a year older in an article of more than a month later has had a birthday. */
 function birthdayBetween(a: Frame, b: Frame): boolean {

@@ -1,13 +1,15 @@
-import type { Comparison, Mention } from '../model.ts';
+import type { Comparison, Mention, Text } from '../model.ts';
 import { matches } from '../text/matches.ts';
-import { FAMILIES, type Family } from './detail/families.ts';
+import type { Family } from './detail/family.ts';
+import { FAMILIES } from './detail/families.ts';
 import { NATIONALITY, nationalities } from './detail/nationality.ts';
 import { comparePlaces } from './naming/places.ts';
 import { placeOf } from './naming/place-name.ts';
+import { NUMBER_WORDS, valueOf } from './numerals.ts';
 import type { Kind } from './kind.ts';
 import { inSentences } from './sentences.ts';
 
-/** What news words from a small set: where a bullet hit, what was used, in what condition somebody is. */
+/** What news words from a small set, or numbers without counting: where a bullet hit, what was used, in what condition somebody is, which exit it was. */
 export interface Detail {
   /** The set: 'body part', 'weapon', 'condition'. */
   readonly family: string;
@@ -20,23 +22,15 @@ export interface Detail {
 export const detail: Kind<Detail> = {
   name: 'detail',
   label: 'Detail',
-  find: (text) => [...inSentences(text, details), ...nationalities(text)].sort((a, b) => a.start - b.start),
+  find: (text) => [...details(text), ...nationalities(text)].sort((a, b) => a.start - b.start),
   compare,
-  show: ({ family, word, of }) =>
-    of !== ''
-      ? `${word}-${family} ${of}`
-      : family === 'gauge'
-        ? `${word} gauge`
-        : family === 'condition' && !LIFE.has(word)
-          ? `${word} condition`
-          : word,
+  show: (value) =>
+    (familyOf(value)?.says ?? 'WORD').replace('WORD', () => value.word).replace('OF', () => value.of), // prettier-ignore
 };
-/** What somebody is, rather than a condition they are in. */
-const LIFE = new Set(['dead', 'dying', 'recovering']);
 
 /** Said of one person rather than of what happened to somebody: alive or dead, where they died, of which country. */
-export const isOfPerson = ({ family, word }: Detail): boolean => OF_PERSON.has(family) || LIFE.has(word);
-const OF_PERSON = new Set([NATIONALITY, 'place of death']);
+export const isOfPerson = (value: Detail): boolean =>
+  value.family === NATIONALITY || familyOf(value)?.whose === 'person';
 
 interface Reader {
   readonly family: Family;
@@ -48,7 +42,7 @@ interface Reader {
 }
 
 const READERS: readonly Reader[] = FAMILIES.map((family) => {
-  const rows = family.rows.map((row) => {
+  const rows = (family.rows ?? []).map((row) => {
     const [value = '', others = ''] = row.split(/: | > /);
     return { value, others: others.split(others.includes('/') ? '/' : ' ').filter(Boolean), isCover: row.includes(' > ') }; // prettier-ignore
   });
@@ -58,35 +52,64 @@ const READERS: readonly Reader[] = FAMILIES.map((family) => {
   // a word that a cover only names stands for itself, unless a row of its own says otherwise
   const values = new Map([...own.filter(([word, value]) => word === value), ...own.filter(([word, value]) => word !== value)]); // prettier-ignore
   const covers = rows.filter(({ isCover }) => isCover).map(({ value, others }) => [value, new Set(others)] as const);
+  const longestFirst = [...values.keys()].sort((a, b) => b.length - a.length);
   return {
     family,
-    pattern: new RegExp(family.pattern.replaceAll('WORDS', [...values.keys()].join('|')), family.exactCase ? 'gu' : 'giu'), // prettier-ignore
+    pattern: new RegExp(family.pattern.replaceAll('WORDS', longestFirst.join('|')), family.exactCase ? 'gu' : 'giu'),
     values: new Map([...values].map(([word, value]) => [word.toLowerCase(), value])),
     covers: new Map(covers),
   };
 });
 
+/** The value a word stands for: of a set its row, else the word itself with its number in figures. */
+function valueOfWord({ family, values }: Reader, word: string): string | undefined {
+  const lower = word.toLowerCase();
+  if (family.rows !== undefined) return values.get(lower);
+  return NUMBER_WORDS.includes(lower) ? String(valueOf(lower)) : (ordinalOf(lower) ?? lower.replace(/–| to /, '-'));
+}
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+/** "second" and "2nd" */
+function ordinalOf(word: string): string | undefined {
+  const n = Number.parseInt(word, 10);
+  return /^\d+(?:st|nd|rd|th)$/.test(word) ? (ORDINALS[n - 1] ?? word) : undefined;
+}
+
+/** The families whose words a value is of; one name may stand over several sets. */
+const BY_NAME = new Map(FAMILIES.map(({ name }) => [name, READERS.filter(({ family }) => family.name === name)]));
+
+/** The family of a detail; undefined for a nationality, which is no closed set. */
+export function familyOf({ family, word }: Detail): Family | undefined {
+  const readers = BY_NAME.get(family) ?? [];
+  const own = readers.find(({ values }) => values.has(word.toLowerCase()));
+  return (own ?? readers[0])?.family;
+}
+
 /** How far before a word what it must follow may stand, in characters. */
 const REACH = 60;
 
-function details(words: string): Mention<Detail>[] {
-  return READERS.filter(({ family }) => family.cue.test(words))
-    .flatMap(({ family, pattern, values }) =>
-      matches(words, pattern).flatMap((match): Mention<Detail>[] => {
-        const { word = '', second, of = '' } = match.groups ?? {};
-        const from = Math.max(0, match.index - REACH);
-        if (family.after && !family.after.test(words.slice(from, match.index))) return [];
-        let at = match.index;
-        return [word, second].flatMap((one) => {
-          const value = values.get(one?.toLowerCase() ?? '');
-          if (one === undefined || value === undefined) return [];
-          const start = words.indexOf(one, at);
-          at = start + one.length;
-          return [{ start, end: at, value: { family: family.name, word: value, of: of.toLowerCase() } }];
-        });
-      }),
-    )
-    .sort((a, b) => a.start - b.start);
+function details(text: Text): Mention<Detail>[] {
+  const readers = READERS.filter(({ family }) => family.cue.test(text.text));
+  return inSentences(text, (words) =>
+    readers
+      .filter(({ family }) => family.cue.test(words))
+      .flatMap((reader) =>
+        matches(words, reader.pattern).flatMap((match): Mention<Detail>[] => {
+          const { word, second, of = '' } = match.groups ?? {};
+          const { family } = reader;
+          const from = Math.max(0, match.index - REACH);
+          if (family.after && !family.after.test(words.slice(from, match.index))) return [];
+          let at = match.index;
+          return [word, second].flatMap((one) => {
+            const value = one === undefined ? undefined : valueOfWord(reader, one);
+            if (one === undefined || value === undefined) return [];
+            const start = words.indexOf(one, at);
+            at = start + one.length;
+            return [{ start, end: at, value: { family: family.name, word: value, of: of.toLowerCase() } }];
+          });
+        }),
+      )
+      .sort((a, b) => a.start - b.start),
+  );
 }
 
 function compare(a: Detail, b: Detail): Comparison {
@@ -97,10 +120,17 @@ function compare(a: Detail, b: Detail): Comparison {
   if (a.word === b.word) return { relation: 'same', because: `Both say “${first ?? ''}”.` };
   if (a.family === NATIONALITY && comparePlaces(placeOf(a.word).place, placeOf(b.word).place).relation !== 'different')
     return { relation: 'compatible', because: `${both} can both be true: one lies in the other.` };
-  const covers = READERS.find(({ family }) => family.name === a.family)?.covers;
-  const pairs = [`${a.word} ${b.word}`, `${b.word} ${a.word}`];
-  const isNear = FAMILIES.some(({ name, fits }) => name === a.family && fits?.some((fit) => pairs.includes(fit)));
-  if (isNear || covers?.get(a.word)?.has(b.word) || covers?.get(b.word)?.has(a.word))
-    return { relation: 'compatible', because: `${both} can both be true: one says it more exactly.` };
+  if (isNear(a, b)) return { relation: 'compatible', because: `${both} can both be true: one says it more exactly.` };
   return { relation: 'different', because: `${both} are hardly true of one and the same.` };
+}
+
+/** One value covers the other, or the two are near each other. */
+function isNear(a: Detail, b: Detail): boolean {
+  const pairs = [`${a.word} ${b.word}`, `${b.word} ${a.word}`, `${a.word} *`, `${b.word} *`];
+  return (BY_NAME.get(a.family) ?? []).some(
+    ({ family, covers }) =>
+      family.fits?.some((fit) => pairs.includes(fit)) === true ||
+      covers.get(a.word)?.has(b.word) === true ||
+      covers.get(b.word)?.has(a.word) === true,
+  );
 }

@@ -21,7 +21,7 @@ const EDGE = "(?<![\\w#'’]|[\\w.,:/][-–.,:/×]|\\d )";
 const GLUED = '(?:km²?|kg|cm|mm|ft|mph|kph|kmh|km/h|lbs?|mi|m²?|k|bn|mn|g|hrs?|mins?|yo|am|pm|sq)(?!\\w)';
 const NOT_MORE = `(?!(?!${GLUED})\\w|-\\d|[:/]\\d|\\.[a-z])`;
 const PATTERN = new RegExp(
-  `${EDGE}(?:${BEFORE}(?<sign>${SIGN})?(?<from>${NUMERAL})${SCALE('fromScale')}(?:(?<to>${TO})${SIGN}?(?<until>${NUMERAL})${SCALE('scale')})?${AFTER}` +
+  `${EDGE}(?:${BEFORE}(?<sign>${SIGN})?(?<from>${NUMERAL})${SCALE('fromScale')}(?:(?<to>${TO})(?<again>${SIGN})?(?<until>${NUMERAL})${SCALE('scale')})?${AFTER}` +
     `|(?:(?<vagueBefore>up to|at least|more than|over) )?(?<vague>${oneOf(Object.keys(VAGUE))}))${NOT_MORE}`,
   'gi',
 );
@@ -79,9 +79,12 @@ function ends(groups: Groups, at: Pick<Figure, 'start' | 'end' | 'number' | 'sig
   const length = (numeral: 'from' | 'until', scale: 'fromScale' | 'scale'): number =>
     (groups[numeral] ?? '').length + (groups[scale] === undefined ? 0 : groups[scale].length + 1);
   const second = at.end - length('until', 'scale');
+  const { sign, ...bare } = at;
+  // "$12,000 and four rifles"
+  const isSigned = sign !== undefined && (joiner !== 'and' || groups['again'] !== undefined);
   return [
     { ...at, end: at.number + length('from', 'fromScale'), ...bounded(first, lead) },
-    { ...at, start: second, number: second, ...bounded(until, undefined) },
+    { ...(isSigned ? at : bare), start: second, number: second, ...bounded(until, undefined) },
   ];
 }
 

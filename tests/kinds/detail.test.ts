@@ -14,7 +14,7 @@ test.each([
   ['She was armed with a revolver.', ['revolver: handgun']],
   ['He was in critical but stable condition.', ['critical: critical condition', 'stable: stable condition']],
   ['The guard was listed in serious condition.', ['serious: serious condition']],
-  ['They were charged with second-degree murder.', ['second: second-degree murder']],
+  ['They were charged with second-degree murder.', ['second: second-degree murder', 'murder: murder']],
   ['They fled in a silver 2008 Honda Accord.', ['silver: silver', 'Honda: Honda']],
   ['Police look for a grey van.', ['grey: silver']],
   ['She broke her right fibula.', ['fibula: fibula']],

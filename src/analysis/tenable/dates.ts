@@ -1,7 +1,7 @@
 import { NUMERAL, valueOf } from '../../kinds/numerals.ts';
 import { dayOf as dayNumber, weekdayOf } from '../../kinds/days.ts';
 import type { Frame } from '../extract.ts';
-import { LASTING_STATES } from '../attach-state.ts';
+import { topicOf } from '../topics.ts';
 import { actOf, isAlarm } from '../incident.ts';
 import type { Scenery } from '../scenery.ts';
 import { isSole, NEARLY_ONE, owned, partakers, type Rule, specific } from './alike.ts';
@@ -51,9 +51,9 @@ const spanned: Rule = (a, b, scenery) =>
   !a.words.includes('first') &&
   !b.words.includes('first') &&
   (a.claim.event.class !== 'deliberate' || inHours(a) === inHours(b)) &&
-  !(LASTING.has(a.claim.event.class) && onTwoDays(a, b)) &&
+  !(lasts(a) && onTwoDays(a, b)) &&
   !goesOn(a, b) &&
-  ((LASTING.has(a.claim.event.class) && isSole(a, b, scenery)) ||
+  ((lasts(a) && (owned(a, b, scenery) || isSole(a, b, scenery))) ||
     (oneActor(a, b, scenery) && scenery.similarity(a, b) >= 0.35));
 
 /** "Eight days of riots", "four days of rioting": what goes on for days has lasted longer in a later article. */
@@ -68,17 +68,9 @@ const ofOne: Rule = (a, b, scenery) =>
   owned(a, b, scenery) || partakers(a, b) === 'share' || scenery.similarity(a, b) >= NEARLY_ONE;
 
 /** Events that are one stretch of time. */
-const LASTING = new Set([
-  'standoff',
-  'quake',
-  'blackout',
-  'rain',
-  'storm',
-  'search',
-  'deliberate',
-  'burn',
-  ...LASTING_STATES,
-]);
+const LASTING = new Set(['standoff', 'quake', 'blackout', 'rain', 'storm', 'search', 'deliberate', 'burn']);
+const lasts = ({ claim }: Frame): boolean =>
+  LASTING.has(claim.event.class) || topicOf(claim.event.class)?.kind === 'duration';
 
 /** A jury sits for some hours of each of some days. */
 const inHours = ({ claim }: Frame): boolean => (claim.value as { unit: string }).unit === 'hour';

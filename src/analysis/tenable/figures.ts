@@ -3,7 +3,7 @@ import { GROUPS } from '../../text/groups.ts';
 import { countedAs, isGenericPerson, TOLLS } from '../../text/lexicon.ts';
 import { GROUP } from '../attach.ts';
 import { CHILDREN } from '../attach-person.ts';
-import { isOwnedSum, isSum, oneSum } from '../attach-sum.ts';
+import { isSum, oneSum, topicOf } from '../topics.ts';
 import type { Frame } from '../extract.ts';
 import { ABOARD, isSoleCount, isSoleGauge } from '../gauges.ts';
 import type { Scenery } from '../scenery.ts';
@@ -45,7 +45,7 @@ export const valued: Rule = (a, b, scenery) =>
   opens(a) === opens(b) &&
   comparable(a, b) &&
   // an article may tell of the bail of several
-  (a.claim.article !== b.claim.article || !isOwnedSum(a.theme) || owned(a, b, scenery)) &&
+  (a.claim.article !== b.claim.article || topicOf(a.theme)?.isOwned !== true || owned(a, b, scenery)) &&
   ((isSum(a.theme) && a.theme === b.theme && (owned(a, b, scenery) || isSole(a, b, scenery))) ||
     scenery.similarity(a, b) >= ((a.lede && b.lede) || a.theme === b.theme ? 0.2 : 0.35));
 

@@ -1,0 +1,147 @@
+import { ADJECTIVES, type Family } from '../family.ts';
+
+const PARTNERS = [
+  'husband',
+  'ex-husband: former husband/ex husband',
+  'estranged husband',
+  'boyfriend',
+  'ex-boyfriend: former boyfriend/ex-partner/former partner',
+  'fiancé: fiance',
+  'wife',
+  'ex-wife: former wife/ex wife',
+  'estranged wife',
+  'girlfriend',
+  'ex-girlfriend: former girlfriend/ex girlfriend',
+  'fiancée: fiancee',
+];
+const KIN = 'brother: half-brother stepbrother twin|sister: half-sister stepsister|cousin|uncle|aunt|nephew|niece|father|mother|stepfather|stepmother|grandfather|grandmother|son|daughter|brother-in-law|sister-in-law|father-in-law|mother-in-law|friend|roommate|neighbour: neighbor|co-worker: coworker colleague'.split('|'); // prettier-ignore
+const RELATIVE =
+  'relative > wife husband mother father son daughter brother sister girlfriend boyfriend grandmother grandfather uncle aunt cousin';
+const ONE = '\\b(?:an?|the|his|her|their|one|another)';
+const HELP =
+  '(?:911|9-1-1|999|000|police|the police|officers|deputies|emergency services|authorities|the fire department|for help)';
+
+/** Who people are to one another, and who comes upon what happened. */
+export const PEOPLE: readonly Family[] = [
+  {
+    name: 'partner',
+    asks: 'What was WHO to the other?',
+    rows: PARTNERS,
+    fits: ['husband estranged husband', 'wife estranged wife', 'boyfriend fiancé', 'girlfriend fiancée'],
+    pattern: `\\b(?:[Hh]is|[Hh]er|[’']s|[Tt]he) (?<word>WORDS)(?:,? (?=\\p{Lu}\\p{Ll}+ \\p{Lu})|(?<=\\p{Lu}\\p{Ll}+,? (?:\\d+, )?(?:his|her|the) [\\w-]+(?: [\\w-]+)?)(?=[,.]))`,
+    cue: /husband|wife|friend|partner|fianc/i,
+    exactCase: true,
+    whose: 'person',
+    named: 'beside',
+  },
+  {
+    name: 'relation',
+    asks: 'How is WHO related to the OF?',
+    rows: KIN,
+    pattern: `\\b(?<of>victim|suspect|shooter|gunman|driver|accused|defendant|child|girl|boy|woman|man)[’']s (?<word>WORDS)\\b`,
+    cue: /[’']s /,
+    says: 'WORD of the OF',
+    whose: 'person',
+    named: 'beside',
+  },
+  {
+    name: 'caller',
+    asks: 'Who called for help?',
+    rows: [
+      'neighbour: neighbor',
+      RELATIVE,
+      'passer-by: passerby/bystander/motorist/pedestrian/passing motorist/passing driver',
+      'employee: clerk/worker/manager/cashier/cleaner',
+      'roommate: flatmate/housemate',
+      'friend',
+      'co-worker: coworker/colleague',
+      'customer',
+    ],
+    pattern: `${ONE} ${ADJECTIVES}(?<word>WORDS)(?: who [\\w’']+(?: [\\w’']+){0,4}?)? (?:called|dialled|dialed|phoned|rang|telephoned|alerted) ${HELP}`,
+    cue: /\b(?:called|dial+ed|phoned|rang|telephoned|alerted)\b/i,
+    whose: 'story',
+  },
+  {
+    name: 'finder',
+    asks: 'Who found the body?',
+    rows: [
+      'hiker: walker/rambler/hikers/walkers',
+      'jogger: runner/joggers',
+      'dog walker: man walking his dog/woman walking her dog',
+      'angler: fisherman/fishermen/anglers/fishers',
+      'hunter: hunters',
+      'boater: boaters/kayaker/kayakers/canoeist',
+      'neighbour: neighbor',
+      RELATIVE,
+      'cleaner: maid/housekeeper',
+      'landlord',
+      'co-worker: coworker/colleague/colleagues',
+      'roommate: flatmate/housemate',
+      'passer-by: passerby/motorist/passing motorist',
+      'worker: workers/employee/crew',
+    ],
+    pattern: `(?:\\b(?:body|bodies|remains|corpse)\\b(?: (?!(?:by|found)\\b)[\\w’']+){0,4}? (?:found|discovered|spotted)(?: (?!by\\b)[\\w’'.]+){0,6}? by (?:an?|two|his|her|some|three) ${ADJECTIVES}(?<word>WORDS)\\b|(?:${ONE}|\\b[Tt]wo|\\b[Tt]hree|\\b[Ss]ome) ${ADJECTIVES}(?<second>WORDS) (?:who )?(?:found|discovered|spotted|came across|stumbled (?:up)?on|came upon) (?:the|his|her|their) (?:\\w+ )?(?:body|bodies|remains|corpse)\\b)`,
+    cue: /\b(?:body|bodies|remains|corpse)\b/i,
+    whose: 'story',
+  },
+  {
+    name: 'school year',
+    asks: 'In which school year was WHO?',
+    rows: 'first: 1st|second: 2nd|third: 3rd|fourth: 4th|fifth: 5th|sixth: 6th|seventh: 7th|eighth: 8th|ninth: 9th|tenth: 10th|eleventh: 11th|twelfth: 12th'.split('|'), // prettier-ignore
+    pattern: '\\b(?<word>WORDS)[- ]grade(?:r|\\b(?! (?:teacher|class)))',
+    cue: /grade/i,
+    says: 'WORD grade',
+    whose: 'person',
+    named: 'beside',
+  },
+  {
+    name: 'school year',
+    asks: 'In which school year was WHO?',
+    rows: ['freshman', 'sophomore', 'junior', 'senior'],
+    fits: ['freshman ninth', 'sophomore tenth', 'junior eleventh', 'senior twelfth'],
+    pattern: '\\ba (?:\\p{L}+ ){0,2}?(?<word>WORDS) (?:at|from|majoring|in (?:college|high school))\\b',
+    cue: /freshman|sophomore|junior|senior/i,
+    whose: 'person',
+    named: 'beside',
+  },
+  {
+    name: 'sex',
+    asks: 'Was the OF-year-old male or female?',
+    rows: ['male: boy man', 'female: girl woman'],
+    pattern: "\\b(?<of>\\d{1,2})-year-old (?<word>WORDS)\\b(?![’'])",
+    cue: /-year-old/i,
+    says: 'OF-year-old WORD',
+  },
+  {
+    name: 'clothes',
+    asks: 'What colour was the OF?',
+    rows: ['grey: gray', 'red: maroon', 'brown: tan', ...'white black blue green yellow orange purple pink'.split(' ')],
+    pattern:
+      '\\b(?:dark |light |bright )?(?<word>WORDS)(?:-colou?red)? (?:hooded |zip-up |puffy |denim |leather )?(?<of>hoodie|sweatshirt|jacket|shirt|t-shirt|pants|jeans|coat|cap|hat|mask|bandana|dress|shorts|sweater|jumper|trousers|beanie)\\b',
+    cue: /\b(?:hoodie|sweatshirt|jacket|shirt|t-shirt|pants|jeans|coat|cap|hat|mask|bandana|dress|shorts|sweater|jumper|trousers|beanie)\b/i,
+    says: 'WORD OF',
+  },
+  {
+    name: 'room',
+    asks: 'In which room was it?',
+    rows: [
+      'office',
+      'closet: wardrobe',
+      'kitchen',
+      'bedroom',
+      'bathroom: restroom toilet',
+      'living room: lounge',
+      'basement: cellar',
+      'attic: loft',
+      'garage',
+      'hallway: corridor',
+      'stairwell: stairs staircase stairway',
+      'break room',
+      'classroom',
+      'cafeteria: canteen',
+    ],
+    fits: ['living room break room'],
+    pattern: `\\b(?:in|inside|into|from) (?:the|an?|his|her|their|its) (?:\\p{Ll}[\\p{L}-]+ ){0,2}?(?<word>WORDS)\\b(?!(?<=office) of\\b| (?:building|park|door|worker))`,
+    cue: /room|office|closet|wardrobe|kitchen|toilet|lounge|basement|cellar|attic|loft|garage|hallway|corridor|stair|cafeteria|canteen/i,
+  },
+];

@@ -70,3 +70,20 @@ test.each([
 ])('%s / %s: %s', (a, b, relation) => {
   expect(detail.compare(of(a), of(b)).relation).toBe(relation);
 });
+
+test.each([
+  'fire was caused ',
+  'died of a ',
+  'body was found a ',
+  'the body found by the ',
+  'voted the jury ',
+  'a neighbour who a b c ',
+  'first a a a since 1 ',
+  'sentenced to life a to three ',
+  'smoke alarms that in had ',
+  'charged with two counts of ',
+  'his wife Ann Bee ',
+])('a long run of “%s” ends', (words) => {
+  const text = textOf(`The fire.\n\n${words.repeat(1000)}`);
+  expect(detail.find(text).every(({ start, end }) => start < end)).toBe(true);
+});

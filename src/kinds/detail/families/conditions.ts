@@ -134,7 +134,7 @@ export const CONDITIONS: readonly Family[] = [
       "Alzheimer’s disease: Alzheimer’s/Alzheimer's disease/Alzheimer's",
     ],
     fits: ['natural causes *'],
-    pattern: `\\b(?:died|dies|death|succumbed)\\b(?: (?:on|at|in|last)(?: [\\w’']+){1,4}?)? (?:of|from|to|was|by) (?:an? |complications (?:of|from) |apparent |suspected |massive |multiple |[a-z]+ )*?(?<word>WORDS)\\b`,
+    pattern: `\\b(?:died|dies|death|succumbed)\\b(?: (?:on|at|in|last)(?: [\\w’']+){1,4}?)? (?:of|from|to|was|by) (?:[a-z-]+ ){0,4}?(?<word>WORDS)\\b`,
     cue: /died|dies|death|succumbed/i,
     whose: 'person',
   },

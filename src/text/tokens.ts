@@ -66,7 +66,7 @@ function plurals(words: readonly Token[]): readonly Token[] {
   return words.some(isPlural) ? words.map((word, i) => (isPlural(word, i) ? { ...word, pos: 'NOUN' } : word)) : words;
 }
 const OPENING = /^(?:the|an?|its|his|their|her|these|those|several|many|our|your|my)$/;
-const ONE = /^(?:one|1|that|19\d\d|20\d\d)$/;
+const ONE = /^(?:one|1|19\d\d|20\d\d)$/;
 
 /** "killing two and wounding two others": the tagger takes a participle before what it is done to for a noun. */
 function participles(words: readonly Token[]): readonly Token[] {

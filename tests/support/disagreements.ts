@@ -307,4 +307,5 @@ export const DISAGREEMENTS: readonly Pair[] = [
   { name: 'years of marriage without for', a:'They had been married 16 years, a neighbour in Orle said.', b:'The couple from Orle had been married 14 years.', found:['duration: 14 years | 16 years'] },
   { name: 'age of a child without a name', a:'A 9-year-old boy was pulled alive from the wreck near Orle.', b:'A 10-year-old boy was thrown clear of the wreck near Orle.', found:['age: 10 years old | 9 years old'] },
   { name: 'plural taken for a verb', a:'The firm in Orle recalled 635,000 cribs on Monday.', b:'The firm in Orle recalled 653,000 cribs on Monday.', found:['quantity: 635,000 cribs | 653,000 cribs'] },
+  { name: 'minutes of a chase', a:'The 20-minute chase ended in Orle.', b:'Police gave up after a 45-minute pursuit in Orle.', found:['duration: 20 minutes | 45 minutes'] },
 ];

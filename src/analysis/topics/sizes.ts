@@ -11,7 +11,7 @@ export const SIZES: readonly Topic[] = [
     not: /%|percent|per cent|\b(?:shares?|stock|index|prices?|from the|off the road)\b/i,
   },
   {
-    name: 'chase',
+    name: 'distance of the chase',
     kind: 'measure',
     asks: 'How long was the chase?',
     told: /¤ ?-?(?:(?:car|police|foot|high-speed|vehicle) )*(?:chase|pursuit)\b|\b(?:chase|pursuit)(?: [\w’']+){0,3}? (?:for|covered|of|spanned|over) ¤/i,

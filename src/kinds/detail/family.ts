@@ -25,12 +25,5 @@ export interface Family {
   readonly named?: 'before' | 'beside';
 }
 
-export const NUMBER = '\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
-export const ORDINAL = 'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d{1,2}(?:nd|rd|th)'; // prettier-ignore
-
-export const WHOSE = '(?:the |his |her )';
-
 /** Words up to a few between an article and its noun. */
 export const ADJECTIVES = '(?:\\p{Ll}[\\p{L}-]+ ){0,2}?';
-
-export const VEHICLES = 'cars?|sedan|SUV|van|minivan|truck|pickup|vehicle|motorcycle|hatchback';

@@ -1,4 +1,6 @@
-import { type Family, WHOSE } from '../family.ts';
+import type { Family } from '../family.ts';
+
+const WHOSE = '(?:the |his |her )';
 
 const HARM =
   /\b(?:shot|shots|gunshots?|bullets?|hit|hitting|struck|striking|wound(?:s|ed|ing)?|stab(?:bed|bing)?|injur(?:y|ies|ed|ing)|grazed|beaten|kicked|punched|bitten)\b/i;

@@ -1,5 +1,6 @@
-import { ADJECTIVES, type Family, VEHICLES } from '../family.ts';
+import { ADJECTIVES, type Family } from '../family.ts';
 
+const VEHICLES = 'cars?|sedan|SUV|van|minivan|truck|pickup|vehicle|motorcycle|hatchback';
 const COLOURS = 'white|black|silver|grey|gray|red|maroon|burgundy|blue|green|brown|tan|beige|gold|yellow|orange|purple';
 const MAKES = [
   'Honda Toyota Ford Nissan Hyundai Kia Mazda Subaru Dodge Chrysler Jeep Buick Cadillac Pontiac Audi BMW Mercedes Lexus Acura Infiniti',
@@ -63,7 +64,6 @@ export const CRASHES: readonly Family[] = [
     rows: POINTS,
     pattern: `\\b(?:fled|fleeing|ran|running|run|sped|took off|drove off|escaped)(?: (?:on foot|away|off))?,? (?:heading |headed |toward the |to the )?(?<word>WORDS)(?:bound)?\\b`,
     cue: /\b(?:north|south|east|west)(?:bound)?\b/i,
-    says: 'WORD',
     whose: 'story',
   },
   {
@@ -90,6 +90,5 @@ export const CRASHES: readonly Family[] = [
     rows: ['stolen', 'rented: rental', 'borrowed'],
     pattern: `\\b(?<word>WORDS) (?:[\\p{L}\\d-]+ ){0,4}?(?:${VEHICLES}|lorry|bus)\\b`,
     cue: /\b(?:stolen|rented|rental|borrowed)\b/i,
-    says: 'WORD',
   },
 ];

@@ -1,4 +1,7 @@
-import { type Family, NUMBER, ORDINAL } from '../family.ts';
+import type { Family } from '../family.ts';
+
+const NUMBER = '\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const ORDINAL = 'second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\d{1,2}(?:nd|rd|th)'; // prettier-ignore
 
 /** What bears a number of its own: of the exits, flights and gates of a road or an airport a story mostly tells of one. */
 const DESIGNATED: Readonly<Record<string, string>> = {
